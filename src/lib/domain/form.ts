@@ -1,0 +1,38 @@
+import type { FormSpec, Unit } from './unit.ts';
+import { sectionOf } from './unit.ts';
+
+/** Returns the same things in another order, decided by a seed and by `name`. */
+type Shuffle = <T>(things: readonly T[], name: string) => T[];
+
+/**
+ * The question ids of a form, in the order they are asked. The same spec, bank and shuffle give the same form anywhere.
+ * Listed forms keep their list. Section forms take scored questions in shuffled order, skipping every enemy of one already
+ * taken, then `written` written tasks, and ask them in the order of the bank (what the text says before what it means).
+ */
+export function drawForm(unit: Pick<Unit, 'questions' | 'enemies'>, { draw }: FormSpec, shuffle: Shuffle): string[] {
+	if (draw.kind === 'listed') return [...draw.questions];
+	const inSection = unit.questions.filter(({ id }) => sectionOf(id) === draw.section);
+	const isWritten = ({ type }: { type: string }) => type === 'extended';
+	const taken = new Set<string>();
+	for (const { id } of shuffle(inSection.filter((q) => !isWritten(q)), 'draw')) {
+		if (!enemiesOf(unit, id).some((enemy) => taken.has(enemy))) taken.add(id);
+	}
+	for (const { id } of shuffle(inSection.filter(isWritten), 'written').slice(0, draw.written)) taken.add(id);
+	return inSection.flatMap(({ id }) => (taken.has(id) ? [id] : []));
+}
+
+/** Every question a form could ask, whatever the seed: what a page must carry to draw it again. */
+export function poolOf(unit: Pick<Unit, 'questions'>, { draw }: FormSpec): string[] {
+	if (draw.kind === 'listed') return [...draw.questions];
+	return unit.questions.flatMap(({ id }) => (sectionOf(id) === draw.section ? [id] : []));
+}
+
+/** Questions that must not stand beside this one. */
+export function enemiesOf(unit: Pick<Unit, 'enemies'>, id: string): string[] {
+	return unit.enemies.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
+}
+
+/** The seed a page is built with; every later attempt brings its own. */
+export function firstSeed(unitId: string, formId: string): string {
+	return `${unitId}/${formId}`;
+}

@@ -1,0 +1,68 @@
+import type { Bloom, Depth, Misconception, Process, Strand } from './taxonomy.ts';
+
+/** One thing to choose. `sentence` shows a sentence of the reading instead of `text`, which then names it ("Sentence S3.4"). */
+export interface Option {
+	/** Permanent within the question; never shown, never reused. */
+	id: string;
+	text: string;
+	sentence?: string | undefined;
+}
+
+/** Why an option, sentence or placement is right or wrong; a distractor also names its misconception. */
+export interface Reason {
+	why: string;
+	misconception?: Misconception | undefined;
+}
+
+/** What every key holds beside its type's own answer. */
+export interface KeyBase {
+	/** Why the key is right, in one or two plain sentences; shown with the verdict. */
+	why: string;
+	/** Sentences that prove the answer, most telling first; *Show me* lights the first. */
+	evidence: readonly string[];
+	/** A further remark for the review, such as a correction or a pointer to a card. */
+	note?: string | undefined;
+}
+
+/** The fields all questions share. Everything secret sits under `key`. */
+export interface QuestionBase {
+	/** Permanent, e.g. `S1-02`. */
+	id: string;
+	/** Content hash, `<public>.<key>`: see `version.ts`. */
+	version: string;
+	process: Process;
+	dok: Depth;
+	bloom: Bloom;
+	strand: Strand;
+	/** Points for full marks, > 0. */
+	points: number;
+	/** ISO date the content speaks from. */
+	asOf: string;
+	/** ISO date by which a person must look at it again. */
+	reviewBy: string;
+	/** What the question tests, for authors and teachers. */
+	tests: string;
+	/** Nodes of the argument it tests. */
+	claims: readonly string[];
+	/** Entries of the unit's register of contestable claims that it touches. */
+	contested: readonly string[];
+	/** Usable as an ungraded question before reading. */
+	pre: boolean;
+	/** Goes to the review deck. */
+	deck: boolean;
+	/** Background card it needs; such a question goes beyond the text. */
+	card: string | null;
+	/** A negative word in the prompt is set in bold. */
+	emphasis?: string | undefined;
+	prompt: string;
+	key: KeyBase;
+}
+
+/** A question as a learner may see it: without its key. */
+export type Public<Q> = Omit<Q, 'key'>;
+
+/** The question without anything secret. Keys sit in one field, so that a new secret cannot leak by default. */
+export function withoutKey<Q extends { key: unknown }>(question: Q): Omit<Q, 'key'> {
+	const { key: _secret, ...open } = question;
+	return open;
+}

@@ -1,0 +1,52 @@
+/** Reading processes of the PISA 2018 framework, used as the reporting axis. */
+export const processes = ['locate', 'understand', 'evaluate'] as const;
+export type Process = (typeof processes)[number];
+
+/** Webb's depth of knowledge, 1 (recall) to 4 (extended thinking). */
+export const depths = [1, 2, 3, 4] as const;
+export type Depth = (typeof depths)[number];
+
+/** Levels of Bloom's revised taxonomy. */
+export const blooms = ['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create'] as const;
+export type Bloom = (typeof blooms)[number];
+
+/** The eight skills a learner's progress is reported on, with the words shown to people. */
+export const strands = {
+	R1: 'Find stated details',
+	R2: 'Main idea, paraphrase, sequence',
+	R3: 'Word meaning, tone, degree of certainty',
+	R4: 'Fact, reported speech, inference, opinion',
+	R5: 'Evidence and structure of the argument',
+	R6: 'Assumptions and weak points',
+	R7: 'Counter-arguments and perspectives',
+	R8: 'Source evaluation and checking'
+} as const;
+export type Strand = keyof typeof strands;
+
+/** The closed list of misconceptions a distractor may stand for, each with the words that name it kindly to a learner. */
+export const misconceptions = {
+	'M-OPP': 'This turns the author’s point round.',
+	'M-OUT': 'This comes from outside the text.',
+	'M-DET': 'A detail from another place slipped in.',
+	'M-OVR': 'This sounds surer than the text does.',
+	'M-UND': 'This leaves out a claim the text does make.',
+	'M-ATT': 'These words or views belong to someone else.',
+	'M-IRR': 'This may be true, but it does not bear on the question.',
+	'M-CAU': 'One thing following another is not yet a reason.',
+	'M-SCO': 'This is wider or narrower than the text.',
+	'M-ROLE': 'This sentence does another job in the argument.',
+	'M-FACT': 'This is a view or a forecast rather than a fact.'
+} as const;
+export type Misconception = keyof typeof misconceptions;
+
+/** What kind of statement a sentence makes (strand R4); "fact" means checkable, not true. */
+export const statementKinds = {
+	fact: 'Checkable fact',
+	report: 'Reported speech or act',
+	quote: 'Quoted words',
+	inference: 'Inference',
+	prediction: 'Prediction',
+	scenario: 'Scenario',
+	judgement: 'Opinion or judgement'
+} as const;
+export type StatementKind = keyof typeof statementKinds;

@@ -1,0 +1,90 @@
+import type { Argument } from './argument.ts';
+import type { QuestionBase } from './question.ts';
+import type { Reading } from './reading.ts';
+
+/** A question of any type, as far as the domain needs to know it. */
+export type AnyQuestion = QuestionBase & { type: string };
+
+/** Where the article comes from; what is not confirmed is `null` and shown as such. */
+export interface Source {
+	title: string;
+	/** What kind of text it is, e.g. "opinion column". */
+	genre: string;
+	author: string | null;
+	outlet: string | null;
+	/** ISO date of publication. */
+	published: string | null;
+	/** One sentence to the learner on what is known and what is not. */
+	remark: string;
+}
+
+/** A dated, sourced card of facts from outside the text. */
+export interface Card {
+	id: string;
+	kind: 'perspective' | 'background' | 'since';
+	title: string;
+	text: string;
+	asOf: string;
+	reviewBy: string;
+	source: string;
+	shownByDefault: boolean;
+}
+
+/** How the questions of a form are found: named one by one, or everything in a section that may stand together. */
+export type Draw =
+	| { kind: 'listed'; questions: readonly string[] }
+	/** All scored questions of the section less one of each enemy pair, then `written` written tasks. */
+	| { kind: 'section'; section: string; written: number };
+
+/** A recipe for a set of questions; with a seed it gives one form. */
+export interface FormSpec {
+	/** Used in addresses, e.g. `s1-check`. */
+	id: string;
+	kind: 'quick-check' | 'full-quiz' | 'pre-questions';
+	title: string;
+	/** Section it belongs to, or `null` for the whole unit. */
+	section: string | null;
+	/** About how long it takes, in minutes. */
+	minutes: number;
+	draw: Draw;
+}
+
+/** One article with everything a learner does with it. */
+export interface Unit<Q extends AnyQuestion = AnyQuestion> {
+	/** Used in addresses and in the log; permanent. */
+	id: string;
+	title: string;
+	/** One or two sentences on what the learner will do and why. */
+	purpose: string;
+	source: Source;
+	/** ISO date the content speaks from. */
+	asOf: string;
+	/** ISO date by which a person must look at it again. */
+	reviewBy: string;
+	/** For teachers: what the topic may touch. */
+	contentNote: string;
+	ages: string;
+	reading: Reading;
+	argument: Argument;
+	cards: readonly Card[];
+	/** In the order of the sections and, within one, of the blueprint. */
+	questions: readonly Q[];
+	forms: readonly FormSpec[];
+	/** Pairs that never stand in the same form, because one gives the other away. */
+	enemies: readonly (readonly [string, string])[];
+}
+
+/** The section id a question belongs to (`S1-02` → `s1`, `W-01` → `w`), which its permanent id carries. */
+export function sectionOf(questionId: string): string {
+	return questionId.slice(0, questionId.indexOf('-')).toLowerCase();
+}
+
+/** The section id a sentence belongs to (`S1.6` → `s1`). */
+export function sectionOfSentence(sentenceId: string): string {
+	return sentenceId.slice(0, sentenceId.indexOf('.')).toLowerCase();
+}
+
+/** The form with this id, if the unit has one. */
+export function findForm(unit: Pick<Unit, 'forms'>, id: string): FormSpec | undefined {
+	return unit.forms.find((form) => form.id === id);
+}
