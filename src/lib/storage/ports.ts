@@ -1,0 +1,102 @@
+import type { Draft, DraftKey } from '#lib/domain/draft.ts';
+import type { LogEvent } from '#lib/domain/event.ts';
+import type { Result } from '#lib/domain/failure.ts';
+
+/**
+ * Why work is not on the device: no room (`full`), a browser that keeps nothing (`missing`), another tab in the way of an
+ * update (`blocked`), a page older than what is stored (`outdated`: reload), or anything else (`failed`).
+ */
+export type NotSavedReason = 'full' | 'missing' | 'blocked' | 'outdated' | 'failed';
+
+/**
+ * Whether everything handed over is on the device. `saved.at` is the epoch ms of the last write, `null` before the first.
+ * While `not-saved`, the page keeps everything in memory, stays usable and tries again by itself.
+ */
+export type StorageStatus =
+	{ state: 'saved'; at: number | null } | { state: 'saving' } | { state: 'not-saved'; reason: NotSavedReason };
+
+/** Which events to read; every given field must hold. `since` is epoch ms, compared with the time in the event's id. */
+export interface LogRange {
+	unit?: string;
+	attempt?: string;
+	since?: number;
+}
+
+/** Everything kept on the device. */
+export interface LogContent {
+	events: readonly LogEvent[];
+	drafts: readonly Draft[];
+}
+
+/** Outcome of `append`. `saved` is false when the events are only in memory so far. */
+export interface Appended {
+	saved: boolean;
+	/** Ids that were already taken by an event with another body; those events were dropped. */
+	refused: readonly string[];
+}
+
+/** Outcome of `import`: how many events were new, how many were here already, and the ids refused as in `append`. */
+export interface Imported {
+	added: number;
+	known: number;
+	refused: readonly string[];
+}
+
+/** What happened outside this page; `reread` means that more changed than is worth listing. */
+export type StoreChange =
+	| { kind: 'appended'; events: readonly LogEvent[] }
+	| { kind: 'draft'; attempt: string }
+	| { kind: 'reread' }
+	| { kind: 'cleared' };
+
+/**
+ * Keeps the log and the drafts of one device. No method rejects because the device refuses to store: the status says so.
+ * Events can be read as soon as `append` was called.
+ */
+export interface ProgressStore {
+	readonly status: StorageStatus;
+	/** Stores events, all or none, each id once; removes the draft of the checked question in the same step. */
+	append: (events: readonly LogEvent[], options?: { clearDraft?: DraftKey }) => Promise<Appended>;
+	/** Events in the order of their ids. */
+	read: (range?: LogRange) => Promise<LogEvent[]>;
+	/** Keeps this tab's latest draft of a question; an older one never replaces a newer one. */
+	saveDraft: (draft: Draft) => Promise<void>;
+	removeDraft: (key: DraftKey) => Promise<void>;
+	/** Drafts of an attempt from every tab, oldest first. */
+	drafts: (attempt: string) => Promise<Draft[]>;
+	/** Everything, for a backup. */
+	export: () => Promise<LogContent>;
+	/** Adds what is missing here, all or nothing. Fails with `not-stored` when the device refuses it. */
+	import: (content: LogContent) => Promise<Result<Imported>>;
+	/** Deletes everything in every tab. Fails with `not-cleared` when the device refuses; nothing is deleted then. */
+	clear: () => Promise<Result<null>>;
+	/** Tells of changes made outside this page; returns the way to stop. */
+	subscribe: (listener: (change: StoreChange) => void) => () => void;
+	/** Tells of every new status; returns the way to stop. */
+	watchStatus: (listener: (status: StorageStatus) => void) => () => void;
+	/** Lets go of the device; later calls work in memory only. */
+	close: () => void;
+}
+
+/** One step that is stored as a whole or not at all. A `null` draft is removed. */
+export interface Batch {
+	events: readonly LogEvent[];
+	drafts: readonly { key: DraftKey; draft: Draft | null }[];
+}
+
+/**
+ * A place that can keep a log durably: what `createStore` is built on. Every method may reject with whatever the place
+ * throws; `reasonOf` names it. A resolved `write` is on the disk.
+ */
+export interface Shelf {
+	/** Stores a batch; returns the ids that were new and those refused because the stored body differs. */
+	write: (batch: Batch) => Promise<{ added: readonly string[]; refused: readonly string[] }>;
+	/** Events in the order of their ids. */
+	read: (range: LogRange) => Promise<LogEvent[]>;
+	/** Drafts of one attempt, or all. */
+	drafts: (attempt: string | null) => Promise<Draft[]>;
+	clear: () => Promise<void>;
+	/** Names the reason when one of the methods rejected. */
+	reasonOf: (error: unknown) => NotSavedReason;
+	close: () => void;
+}
