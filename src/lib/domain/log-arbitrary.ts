@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { stampEvent, type LogEvent, type NewEvent } from './event.ts';
+import { createIds } from './uuid.ts';
+
+/** Random logs for property tests: some learner doing anything in any order at a few questions. */
+
+const attempts = ['attempt-1', 'attempt-2', 'attempt-3'];
+const questions = ['S1-01', 'S1-02', 'S2-01', 'W-01'];
+const pick = (names: readonly string[]) => fc.constantFrom(...names);
+
+const inAttempt = { unit: fc.constantFrom('unit-1', 'unit-2'), attempt: pick(attempts) };
+const atQuestion = { ...inAttempt, question: pick(questions) };
+const hash = fc.constantFrom('0123456789ab', 'ba9876543210', '000000000000');
+const version = fc.tuple(hash, hash).map((halves) => halves.join('.'));
+
+/** Responses of several shapes, awkward ones among them. */
+export const arbitraryResponse = fc.oneof(
+	fc.record({ option: fc.option(fc.constantFrom('a', 'b', 'c')) }),
+	fc.record({ text: fc.string({ unit: 'binary' }) }),
+	fc.record({ pairs: fc.dictionary(fc.string(), fc.string()) }),
+	fc.jsonValue({ maxDepth: 2 })
+);
+
+/** Any event before it is stamped. */
+export const arbitraryNewEvent: fc.Arbitrary<NewEvent> = fc.oneof(
+	fc.record({
+		kind: fc.constant<'attempt-started'>('attempt-started'),
+		...inAttempt,
+		form: fc.constantFrom('s1-check', 's2-check'),
+		seed: fc.string({ minLength: 1, maxLength: 8 })
+	}),
+	fc.record({
+		kind: fc.constant<'answered'>('answered'),
+		...atQuestion,
+		version,
+		response: arbitraryResponse,
+		certainty: fc.constantFrom(1, 2, 3, null),
+		try: fc.integer({ min: 1, max: 3 })
+	}),
+	fc.record({ kind: fc.constant<'evidence-seen'>('evidence-seen'), ...atQuestion, sentence: pick(['S1.1', 'S2.3']) }),
+	fc.record({ kind: fc.constant<'answer-shown'>('answer-shown'), ...atQuestion, version }),
+	fc.record({ kind: fc.constant<'question-skipped'>('question-skipped'), ...atQuestion }),
+	fc.record({ kind: fc.constant<'attempt-finished'>('attempt-finished'), ...inAttempt }),
+	fc.record({ kind: fc.constant<'section-read'>('section-read'), unit: inAttempt.unit, section: pick(['s1', 's2']) })
+);
+
+/** Stamps events one after another, `step` ms apart, with ids that depend on nothing else. */
+export function stampAll(events: readonly NewEvent[], start = 1_700_000_000_000, step = 1000): LogEvent[] {
+	let now = start;
+	const ids = createIds({ now: () => now, random: (length) => new Uint8Array(length).fill(now % 251) });
+	return events.map((event) => {
+		now += step;
+		return stampEvent(event, ids.next(), now);
+	});
+}
+
+/** A log in the order it happened. */
+export const arbitraryLog = fc.array(arbitraryNewEvent, { maxLength: 40 }).map((events) => stampAll(events));
+
+/** The same events shuffled, some of them twice. */
+export function anyArrival(log: readonly LogEvent[]): fc.Arbitrary<LogEvent[]> {
+	return fc
+		.tuple(fc.shuffledSubarray([...log], { minLength: log.length }), fc.shuffledSubarray([...log]))
+		.map(([all, again]) => [...all, ...again.map((event) => structuredClone(event))]);
+}
