@@ -1,0 +1,40 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { launchOptions } from './scripts/find-browser.ts';
+import viteConfig from './vite.config.ts';
+
+const inBrowser = ['src/**/*.svelte.spec.ts'];
+
+export default mergeConfig(
+	viteConfig,
+	defineConfig({
+		test: {
+			maxWorkers: 2,
+			projects: [
+				{
+					extends: true,
+					test: {
+						name: 'node',
+						environment: 'node',
+						include: ['{src,scripts,questions,tests}/**/*.spec.ts'],
+						exclude: inBrowser
+					}
+				},
+				{
+					extends: true,
+					test: {
+						name: 'browser',
+						include: inBrowser,
+						browser: {
+							enabled: true,
+							headless: true,
+							screenshotFailures: false,
+							provider: playwright({ launchOptions: launchOptions() }),
+							instances: [{ browser: 'chromium' }]
+						}
+					}
+				}
+			]
+		}
+	})
+);
