@@ -1,4 +1,5 @@
 import type { InferOutput, StrictObjectSchema } from 'valibot';
+import type { IncompleteCode, Score } from '#lib/domain/score.ts';
 import type { SentenceText } from './contract.ts';
 import type { questionFields } from './fields.ts';
 
@@ -43,3 +44,13 @@ export const exampleSentences: Readonly<Record<string, string>> = {
 
 /** Looks a sentence up in the examples' reading. */
 export const exampleSentence: SentenceText = (id) => exampleSentences[id] ?? id;
+
+/** The score of a complete response. */
+export function earns(earned: number, possible: number): Score {
+	return { kind: 'scored', earned, possible };
+}
+
+/** The score of a response that cannot be checked yet. */
+export function waits(code: IncompleteCode): Score {
+	return { kind: 'incomplete', code };
+}

@@ -3,6 +3,7 @@ import { scoreShare } from '#lib/domain/score.ts';
 import { checkCovers, checkDistinct, checkOneOf, checkSentences, checkTagged } from '../checks.ts';
 import type { QuestionType } from '../contract.ts';
 import { byId, keyFields, option, questionFields, reason, text } from '../fields.ts';
+import { noAnswer, sayOption } from '../say.ts';
 
 const question = v.strictObject({
 	...questionFields,
@@ -18,11 +19,6 @@ const response = v.strictObject({ option: v.nullable(v.string()) });
 
 export type SingleChoice = v.InferOutput<typeof question>;
 export type SingleChoiceResponse = v.InferOutput<typeof response>;
-
-const optionText = (q: Pick<SingleChoice, 'options'>, id: string, sentence: (id: string) => string) => {
-	const found = q.options.find((o) => o.id === id);
-	return found?.sentence ? sentence(found.sentence) : (found?.text ?? id);
-};
 
 /** One option of at least three is right. Scoring: all points for the key, none otherwise. */
 export const singleChoice: QuestionType<'single-choice', SingleChoice, SingleChoiceResponse> = {
@@ -50,7 +46,7 @@ export const singleChoice: QuestionType<'single-choice', SingleChoice, SingleCho
 	keyResponse: (q) => ({ option: q.key.option }),
 	randomGuess: (q) => q.points / q.options.length,
 	classify: (q, { option }) =>
-		option === null
+		option === null || singleChoice.incomplete(q, { option })
 			? []
 			: [
 					{
@@ -63,12 +59,13 @@ export const singleChoice: QuestionType<'single-choice', SingleChoice, SingleCho
 	remarks: (q, r, sentence) =>
 		singleChoice.classify(q, r).map(({ choice, right, misconception }) => ({
 			part: null,
-			chosen: optionText(q, choice, sentence),
+			chosen: sayOption(q.options, choice, sentence),
 			right,
 			why: q.key.reasons[choice]?.why ?? q.key.why,
 			misconception
 		})),
-	sayAnswer: (q, sentence) => optionText(q, q.key.option, sentence),
-	sayResponse: (q, { option }, sentence) => (option === null ? 'No answer yet' : optionText(q, option, sentence)),
+	sayAnswer: (q, sentence) => sayOption(q.options, q.key.option, sentence),
+	sayResponse: (q, { option }, sentence) =>
+		option === null || singleChoice.incomplete(q, { option }) ? noAnswer : sayOption(q.options, option, sentence),
 	arrange: (q, shuffle) => (q.fixedOrder ? q : { ...q, options: shuffle(q.options, q.id) })
 };

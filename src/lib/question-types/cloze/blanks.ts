@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { Option, Reason } from '#lib/domain/question.ts';
+import { foldText, saysSame } from '#lib/domain/words.ts';
+import { text } from '../fields.ts';
+
+/** Text keeps its spaces: a blank stands between words. */
+export const part = v.union([
+	v.strictObject({ text: v.pipe(v.string(), v.nonEmpty()) }),
+	v.strictObject({ blank: text })
+]);
+export const answer = v.union([
+	v.strictObject({ option: text }),
+	v.strictObject({ accept: v.pipe(v.array(text), v.minLength(1, 'at least one accepted word')) })
+]);
+
+export type Part = v.InferOutput<typeof part>;
+export type Answer = v.InferOutput<typeof answer>;
+
+/** The key of a cloze question, as far as the blanks go. */
+export interface BlanksKey {
+	why: string;
+	blanks: Record<string, Answer>;
+	reasons: Record<string, Reason>;
+	wrongWhy?: string | undefined;
+}
+
+/** The ids of the blanks in reading order. */
+export function blankIds(parts: readonly Part[]): string[] {
+	return parts.flatMap((part) => ('blank' in part ? [part.blank] : []));
+}
+
+/** Whether this option id or typed text belongs in the blank. */
+export function isRight(answer: Answer | undefined, filled: string): boolean {
+	if (answer === undefined) return false;
+	return 'option' in answer ? answer.option === filled : answer.accept.some((accepted) => saysSame(accepted, filled));
+}
+
+/** The option id or the best wording that belongs in the blank. */
+export function bestOf(answer: Answer | undefined): string {
+	if (answer === undefined) return '';
+	return 'option' in answer ? answer.option : (answer.accept[0] ?? '');
+}
+
+/** The blanks in reading order with what stands in them; a word the bank does not have counts as nothing. */
+export function readBlanks(parts: readonly Part[], bank: readonly Option[] | null, blanks: Record<string, string>) {
+	const counts = (word: string) => (bank ? bank.some(({ id }) => id === word) : foldText(word) !== '');
+	const filled = new Map(Object.entries(blanks).filter(([, word]) => counts(word)));
+	return blankIds(parts).map((id, index) => ({ id, name: `Blank ${index + 1}`, filled: filled.get(id) ?? null }));
+}
+
+/** Why a filling is right or wrong; a bank word in a wrong blank may fit another, which its reason alone does not say. */
+export function explainFilling(key: BlanksKey, fromBank: boolean, choice: string, right: boolean): string {
+	if (!fromBank) return right ? key.why : (key.wrongWhy ?? key.why);
+	const why = key.reasons[choice]?.why ?? key.why;
+	const fitsElsewhere = !right && Object.values(key.blanks).some((answer) => isRight(answer, choice));
+	return fitsElsewhere ? `It fits another blank. ${why}` : why;
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { scoreShare } from '#lib/domain/score.ts';
+import { checkSentences } from '../checks.ts';
+import type { QuestionType } from '../contract.ts';
+import { keyFields, misconception, questionFields, text } from '../fields.ts';
+import { noAnswer } from '../say.ts';
+import { checkNumbers, isRight } from './check-numbers.ts';
+import { readNumber } from './read-number.ts';
+
+const finite = v.pipe(v.number(), v.finite('a finite number'));
+const question = v.strictObject({
+	...questionFields,
+	type: v.literal('numeric'),
+	/** Shown beside the field, e.g. "days"; may be typed as well. */
+	unit: v.nullable(text),
+	/** Bounds of what is plausible, for the field's hint; they settle no score. */
+	min: finite,
+	max: finite,
+	key: v.strictObject({
+		...keyFields,
+		value: finite,
+		/** How far from `value` still counts as right. */
+		tolerance: v.pipe(finite, v.minValue(0, 'a tolerance of 0 or more')),
+		/** Numbers that are typed for a known reason. */
+		slips: v.array(v.strictObject({ value: finite, why: text, misconception })),
+		/** What to say to any other number. */
+		otherwise: text
+	})
+});
+/** As typed. */
+const response = v.strictObject({ text: v.string() });
+
+export type Numeric = v.InferOutput<typeof question>;
+export type NumericResponse = v.InferOutput<typeof response>;
+
+const sayNumber = ({ unit }: Pick<Numeric, 'unit'>, value: number) => (unit === null ? `${value}` : `${value} ${unit}`);
+
+/** A number is typed. Scoring: all points when it lies no further than `tolerance` from the value, none otherwise. */
+export const numeric: QuestionType<'numeric', Numeric, NumericResponse> = {
+	name: 'numeric',
+	label: 'Number',
+	question,
+	response,
+	checkContent: (q, { sentences }) => [
+		...checkNumbers(q),
+		...checkSentences(q.key.evidence, sentences, ['key', 'evidence'])
+	],
+	empty: () => ({ text: '' }),
+	incomplete: (q, { text }) => {
+		if (text.trim() === '') return 'empty';
+		return readNumber(text, q.unit) === null ? 'not-a-number' : null;
+	},
+	isSame: (a, b) => a.text.trim() === b.text.trim(),
+	score: (q, r) => {
+		const code = numeric.incomplete(q, r);
+		if (code) return { kind: 'incomplete', code };
+		return scoreShare(isRight(q.key, readNumber(r.text, q.unit)) ? 1 : 0, q.points);
+	},
+	keyResponse: (q) => ({ text: `${q.key.value}` }),
+	randomGuess: () => 0,
+	classify: (q, { text }) => {
+		const typed = readNumber(text, q.unit);
+		if (typed === null) return [];
+		const right = isRight(q.key, typed);
+		const slip = q.key.slips.find(({ value }) => value === typed);
+		return [{ part: null, choice: `${typed}`, right, misconception: right ? null : (slip?.misconception ?? null) }];
+	},
+	remarks: (q, r) =>
+		numeric.classify(q, r).map(({ choice, right, misconception }) => {
+			const slip = q.key.slips.find(({ value }) => `${value}` === choice);
+			const why = right ? q.key.why : (slip?.why ?? q.key.otherwise);
+			return { part: null, chosen: sayNumber(q, Number(choice)), right, why, misconception };
+		}),
+	sayAnswer: (q) => sayNumber(q, q.key.value),
+	sayResponse: (q, { text }) => {
+		const typed = readNumber(text, q.unit);
+		return typed === null ? text.trim() || noAnswer : sayNumber(q, typed);
+	},
+	arrange: (q) => q
+};

@@ -1,0 +1,43 @@
+import type { Failure } from '#lib/domain/failure.ts';
+
+/** Scoring and checks for types in which a told number of things is picked, several of them right. */
+
+/** The share of full marks: +1 for each right pick, −1 for each wrong one, not below 0, over the number of right things. */
+export function sharePicks(picked: readonly string[], keys: readonly string[]): number {
+	const right = picked.filter((id) => keys.includes(id)).length;
+	return Math.max(0, right - (picked.length - right)) / keys.length;
+}
+
+/** The share a random pick of `choose` out of `count` things earns on average, when just as many are right. */
+export function guessPicks(count: number, choose: number): number {
+	let share = 0;
+	for (let right = 1; right <= choose; right++) {
+		const ways = countChoices(choose, right) * countChoices(count - choose, choose - right);
+		share += (ways / countChoices(count, choose)) * (Math.max(0, 2 * right - choose) / choose);
+	}
+	return share;
+}
+
+/** What the learner is told must be true, and something wrong must be left to pick. */
+export function checkChoose(
+	choose: number,
+	keys: readonly string[],
+	things: readonly string[],
+	path: Failure['path']
+): Failure[] {
+	const expected = `${keys.length}, the number of things in the key`;
+	return [
+		...(choose === keys.length ? [] : [{ code: 'wrong-count', path: ['choose'], expected, received: `${choose}` }]),
+		...(keys.length < things.length
+			? []
+			: [{ code: 'no-distractor', path, expected: 'at least one wrong choice', received: 'none' }])
+	];
+}
+
+/** The number of ways to choose `k` of `n` things. */
+function countChoices(n: number, k: number): number {
+	if (k < 0 || k > n) return 0;
+	let ways = 1;
+	for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i;
+	return ways;
+}
