@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -50,7 +51,7 @@ const typedRules = {
 	]
 };
 
-export default tseslint.config(
+export default defineConfig(
 	{ ignores: ['build/', '.svelte-kit/', 'static/', 'test-results/', 'playwright-report/', 'coverage/'] },
 	{ linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
 	{ languageOptions: { globals: { ...globals.browser, ...globals.node } } },

@@ -52,7 +52,10 @@ const packagePolicies = [
 	])
 ];
 
-/** ESLint settings and rules that hold every import to the table in layers.js. */
+/**
+ * ESLint settings and rules that hold every import to the table in layers.js.
+ * @type {import('eslint').Linter.Config}
+ */
 export const boundariesConfig = {
 	plugins: { boundaries },
 	settings: {
