@@ -22,7 +22,7 @@ export function checkDistinct(ids: readonly string[], path: Path): Failure[] {
 
 /** The map must have an entry for every id and no entry beside. */
 export function checkCovers(map: Record<string, unknown>, ids: readonly string[], path: Path, what: string): Failure[] {
-	const missing = ids.filter((id) => !(id in map));
+	const missing = ids.filter((id) => !Object.hasOwn(map, id));
 	const extra = Object.keys(map).filter((id) => !ids.includes(id));
 	return [
 		...missing.map((id) => ({ code: 'missing', path: [...path, id], expected: what, received: 'nothing' })),

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { scoreShare } from '#lib/domain/score.ts';
+import { checkCovers, checkDistinct, checkOneOf, checkSentences, checkTagged } from '../checks.ts';
+import type { QuestionType } from '../contract.ts';
+import { byId, keyFields, questionFields, reason, text } from '../fields.ts';
+import { checkChoose, guessPicks, sharePicks } from '../picks.ts';
+import { findIn } from '../placements.ts';
+import { noAnswer, sayList } from '../say.ts';
+
+const question = v.strictObject({
+	...questionFields,
+	type: v.literal('evidence'),
+	/** Sentences of the reading to choose from. */
+	candidates: v.pipe(v.array(text), v.minLength(3, 'three sentences or more')),
+	/** How many sentences are right; the learner is told. */
+	choose: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'at least 1')),
+	key: v.strictObject({
+		...keyFields,
+		sentences: v.pipe(v.array(text), v.minLength(1, 'at least one right sentence')),
+		reasons: byId(reason)
+	})
+});
+const response = v.strictObject({ sentences: v.array(v.string()) });
+
+export type Evidence = v.InferOutput<typeof question>;
+export type EvidenceResponse = v.InferOutput<typeof response>;
+
+/** The sentences picked, each once, in the order they are shown; picks the question does not have are left out. */
+const picked = ({ candidates }: Pick<Evidence, 'candidates'>, { sentences }: EvidenceResponse) =>
+	candidates.filter((id) => sentences.includes(id));
+
+/**
+ * Sentences of the reading are picked as evidence. Scoring: with one to pick, all points for the key and none otherwise; with
+ * several, +1 for each right pick, −1 for each wrong pick, not below 0, as a share of the number of right sentences. It is
+ * incomplete until exactly `choose` sentences are picked.
+ */
+export const evidence: QuestionType<'evidence', Evidence, EvidenceResponse> = {
+	name: 'evidence',
+	label: 'Find the evidence',
+	question,
+	response,
+	checkContent: (q, { sentences }) => [
+		...checkDistinct(q.candidates, ['candidates']),
+		...checkSentences(q.candidates, sentences, ['candidates']),
+		...checkDistinct(q.key.sentences, ['key', 'sentences']),
+		...q.key.sentences.flatMap((id, index) =>
+			checkOneOf(id, q.candidates, ['key', 'sentences', index], 'one of the sentences')
+		),
+		...checkChoose(q.choose, q.key.sentences, q.candidates, ['key', 'sentences']),
+		...checkCovers(q.key.reasons, q.candidates, ['key', 'reasons'], 'a reason for this sentence'),
+		...checkTagged(q.key.reasons, q.key.sentences, ['key', 'reasons']),
+		...checkSentences(q.key.evidence, sentences, ['key', 'evidence'])
+	],
+	empty: () => ({ sentences: [] }),
+	incomplete: (q, r) => {
+		if (picked(q, r).length < q.choose) return 'too-few';
+		return r.sentences.length > q.choose ? 'too-many' : null;
+	},
+	isSame: (a, b) => {
+		const [left, right] = [new Set(a.sentences), new Set(b.sentences)];
+		return left.size === right.size && a.sentences.every((id) => right.has(id));
+	},
+	score: (q, r) => {
+		const code = evidence.incomplete(q, r);
+		return code ? { kind: 'incomplete', code } : scoreShare(sharePicks(picked(q, r), q.key.sentences), q.points);
+	},
+	keyResponse: (q) => ({ sentences: [...q.key.sentences] }),
+	randomGuess: ({ candidates, choose, points }) => points * guessPicks(candidates.length, choose),
+	classify: (q, r) =>
+		evidence.incomplete(q, r)
+			? []
+			: picked(q, r).map((choice) => ({
+					part: null,
+					choice,
+					right: q.key.sentences.includes(choice),
+					misconception: findIn(q.key.reasons, choice)?.misconception ?? null
+				})),
+	remarks: (q, r, sentence) =>
+		evidence.classify(q, r).map(({ choice, right, misconception }) => ({
+			part: null,
+			chosen: sentence(choice),
+			right,
+			why: findIn(q.key.reasons, choice)?.why ?? q.key.why,
+			misconception
+		})),
+	sayAnswer: (q, sentence) => evidence.sayResponse(q, evidence.keyResponse(q), sentence),
+	sayResponse: (q, r, sentence) => sayList(picked(q, r).map(sentence)) || noAnswer,
+	arrange: (q, shuffle) => ({ ...q, candidates: shuffle(q.candidates, q.id) })
+};

@@ -1,0 +1,57 @@
+import { argumentMap } from './argument-map/argument-map.ts';
+import { classify as classifyType } from './classify/classify.ts';
+import { cloze } from './cloze/cloze.ts';
+import { evidence } from './evidence/evidence.ts';
+import { extended } from './extended/extended.ts';
+import { match } from './match/match.ts';
+import { multipleChoice } from './multiple-choice/multiple-choice.ts';
+import { numeric } from './numeric/numeric.ts';
+import { operationsOf } from './operations.ts';
+import { order } from './order/order.ts';
+import { shortAnswer } from './short-answer/short-answer.ts';
+import { singleChoice } from './single-choice/single-choice.ts';
+import { trueFalse } from './true-false/true-false.ts';
+import { twoPart } from './two-part/two-part.ts';
+import type { Types } from './types.ts';
+
+export type { Name, PublicQuestion, Question, Questions, Responses, Types } from './types.ts';
+
+/**
+ * Every question type by name. Importing this loads all thirteen: a page that shows a few imports those and calls
+ * `operationsOf` on a table of its own.
+ */
+export const questionTypes = {
+	'single-choice': singleChoice,
+	'multiple-choice': multipleChoice,
+	'true-false': trueFalse,
+	'short-answer': shortAnswer,
+	numeric,
+	order,
+	match,
+	cloze,
+	classify: classifyType,
+	evidence,
+	'two-part': twoPart,
+	'argument-map': argumentMap,
+	extended
+} satisfies Types;
+
+/** The same table, typed so that `byName[question.type]` fits its question. */
+export const byName: Types = questionTypes;
+
+export const {
+	parseQuestion,
+	parseResponse,
+	emptyResponse,
+	incomplete,
+	isComplete,
+	score,
+	isSame,
+	keyResponse,
+	randomGuess,
+	arrange,
+	classify,
+	remarks,
+	sayAnswer,
+	sayResponse
+} = operationsOf(byName);
