@@ -56,7 +56,7 @@ export const argument = defineArgument<SentenceIdOf<typeof reading>>()({
 		{
 			id: 'pattern-israel',
 			role: 'objection',
-			text: 'Israel attacked Iran before the US did; another state’s decision stands between the talks and the strikes.',
+			text: 'Israel had begun its attacks on Iran earlier (background card B1): another state’s decision stands between the talks and the US strikes.',
 			unstated: true,
 			under: 'pattern',
 			sentences: ['S1.9']
