@@ -371,8 +371,7 @@ export const s1 = [
 				'UN Charter document',
 				'broken UN Charter',
 				'It was the UN Charter',
-				'They violated the UN Charter',
-				'The strikes violated the UN Charter'
+				'They violated the UN Charter'
 			],
 			reject: [
 				{ text: 'UN', hint: 'That is the right organisation. Which document of the UN does S1.7 name?' },
