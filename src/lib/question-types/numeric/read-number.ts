@@ -30,7 +30,7 @@ export function readNumber(typed: string, unit: string | null): number | null {
 /** Whether what follows the number is nothing, or the unit with or without a plural s. */
 function isUnit(rest: string, unit: string | null): boolean {
 	const said = rest.trim().replace(/\.$/u, '');
-	const singular = (text: string) => text.replace(/s$/u, '');
+	const singular = (text: string) => text.replace(/s$/iu, '');
 	if (said === '' || said === unit) return true;
 	return unit !== null && saysSame(singular(said), singular(unit));
 }
