@@ -55,17 +55,20 @@ export type StoreChange =
  */
 export interface ProgressStore {
 	readonly status: StorageStatus;
-	/** Stores events, all or none, each id once; removes the draft of the checked question in the same step. */
+	/**
+	 * Stores events in one step, each id once, and removes the draft of the checked question in the same step. Events are
+	 * copied as JSON: what the page does with its objects afterwards changes nothing.
+	 */
 	append: (events: readonly LogEvent[], options?: { clearDraft?: DraftKey }) => Promise<Appended>;
-	/** Events in the order of their ids. */
+	/** Events in the order of their ids. Only those in memory when the device cannot be read: the status says so. */
 	read: (range?: LogRange) => Promise<LogEvent[]>;
-	/** Keeps this tab's latest draft of a question; an older one never replaces a newer one. */
-	saveDraft: (draft: Draft) => Promise<void>;
+	/** Keeps a tab's latest draft of a question; an older one never replaces a newer one. `replacing` goes in the same step. */
+	saveDraft: (draft: Draft, options?: { replacing?: DraftKey }) => Promise<void>;
 	removeDraft: (key: DraftKey) => Promise<void>;
 	/** Drafts of an attempt from every tab, oldest first. */
 	drafts: (attempt: string) => Promise<Draft[]>;
-	/** Everything, for a backup. */
-	export: () => Promise<LogContent>;
+	/** Everything, for a backup. Fails with `not-readable` rather than leave out what is stored. */
+	export: () => Promise<Result<LogContent>>;
 	/** Adds what is missing here, all or nothing. Fails with `not-stored` when the device refuses it. */
 	import: (content: LogContent) => Promise<Result<Imported>>;
 	/** Deletes everything in every tab. Fails with `not-cleared` when the device refuses; nothing is deleted then. */
@@ -84,19 +87,27 @@ export interface Batch {
 	drafts: readonly { key: DraftKey; draft: Draft | null }[];
 }
 
+/** What a batch added, and the ids refused because the stored body differs. */
+export interface Additions {
+	added: readonly LogEvent[];
+	refused: readonly string[];
+}
+
 /**
- * A place that can keep a log durably: what `createStore` is built on. Every method may reject with whatever the place
+ * A place that can keep a log durably: what a `DeviceStore` is built on. Every method may reject with whatever the place
  * throws; `reasonOf` names it. A resolved `write` is on the disk.
  */
 export interface Shelf {
-	/** Stores a batch; returns the ids that were new and those refused because the stored body differs. */
-	write: (batch: Batch) => Promise<{ added: readonly string[]; refused: readonly string[] }>;
+	/** Resolves when the place can be used. */
+	open: () => Promise<void>;
+	/** Stores a batch. A draft is kept only when none with a higher id is there. */
+	write: (batch: Batch) => Promise<Additions>;
 	/** Events in the order of their ids. */
 	read: (range: LogRange) => Promise<LogEvent[]>;
 	/** Drafts of one attempt, or all. */
 	drafts: (attempt: string | null) => Promise<Draft[]>;
 	clear: () => Promise<void>;
-	/** Names the reason when one of the methods rejected. */
+	/** Names the reason when one of the methods rejected, or did not come back in time (`TimeoutError`). */
 	reasonOf: (error: unknown) => NotSavedReason;
 	close: () => void;
 }

@@ -1,0 +1,166 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { Draft, DraftKey } from '#lib/domain/draft.ts';
+import type { LogEvent } from '#lib/domain/event.ts';
+import { byIdOrder, orderEvents } from '#lib/domain/log.ts';
+import { findAdditions, isInRange } from './additions.ts';
+import { mayHold, packPages, pageSize, unpack, type Page } from './pages.ts';
+import type { Additions, Batch, LogRange, NotSavedReason, Shelf } from './ports.ts';
+import { isNewer } from './unsaved.ts';
+
+/** New events stand in `fresh` one by one; each time they fill a page they move to `pages`, in the step that filled it. */
+interface Schema extends DBSchema {
+	fresh: { key: string; value: LogEvent };
+	pages: { key: number; value: Page; indexes: { last: string; attempts: string } };
+	drafts: { key: [string, string, string]; value: Draft };
+}
+type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+
+const version = 1;
+const logStores: StoreNames<Schema>[] = ['fresh', 'pages'];
+const keyOf = ({ attempt, question, tab }: DraftKey): [string, string, string] => [attempt, question, tab];
+
+/** A shelf in the browser's IndexedDB. */
+export class IndexedDbShelf implements Shelf {
+	#name: string;
+	#connection: Promise<IDBPDatabase<Schema>> | null = null;
+	#blocked = false;
+
+	constructor(name = 'passage') {
+		this.#name = name;
+	}
+
+	open = async (): Promise<void> => {
+		await this.#connect();
+	};
+
+	write = ({ events, drafts }: Batch): Promise<Additions> => {
+		const stores: StoreNames<Schema>[] = events.length > 0 ? [...logStores, 'drafts'] : ['drafts'];
+		return this.#change(stores, async (step) => {
+			const outcome = events.length > 0 ? await addEvents(step, events) : { added: [], refused: [] };
+			for (const change of drafts) await changeDraft(step, change);
+			return outcome;
+		});
+	};
+
+	read = async (range: LogRange): Promise<LogEvent[]> => {
+		const step = (await this.#connect()).transaction(logStores);
+		const pages = step.objectStore('pages');
+		const [packed, fresh] = await Promise.all([
+			range.attempt === undefined ? pages.getAll() : pages.index('attempts').getAll(range.attempt),
+			step.objectStore('fresh').getAll()
+		]);
+		const events = packed.filter((page) => mayHold(page, range)).flatMap(unpack);
+		return [...orderEvents([...events, ...fresh]).events].filter((event) => isInRange(event, range));
+	};
+
+	drafts = async (attempt: string | null): Promise<Draft[]> => {
+		const db = await this.#connect();
+		// In key order an array comes after every text, so the empty one ends the range.
+		const range = attempt === null ? null : IDBKeyRange.bound([attempt], [attempt, []]);
+		return (await db.getAll('drafts', range)).sort(byIdOrder);
+	};
+
+	clear = async (): Promise<void> => {
+		await this.#change([...logStores, 'drafts'], async (step) => {
+			for (const name of step.objectStoreNames) await step.objectStore(name).clear();
+		});
+	};
+
+	reasonOf = (error: unknown): NotSavedReason => {
+		const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+		if (name === 'QuotaExceededError') return 'full';
+		if (name === 'VersionError') return 'outdated';
+		if (name === 'TimeoutError' && this.#blocked) return 'blocked';
+		return ['SecurityError', 'ReferenceError', 'TypeError'].includes(name) ? 'missing' : 'failed';
+	};
+
+	close = (): void => {
+		void this.#connection?.then((db) => db.close());
+		this.#connection = null;
+	};
+
+	#connect(): Promise<IDBPDatabase<Schema>> {
+		this.#connection ??= this.#openDatabase().catch((error: unknown) => {
+			this.#connection = null;
+			throw error;
+		});
+		return this.#connection;
+	}
+
+	async #openDatabase(): Promise<IDBPDatabase<Schema>> {
+		const db = await openDB<Schema>(this.#name, version, {
+			upgrade(fresh) {
+				fresh.createObjectStore('fresh', { keyPath: 'id' });
+				const pages = fresh.createObjectStore('pages', { autoIncrement: true });
+				pages.createIndex('last', 'last');
+				pages.createIndex('attempts', 'attempts', { multiEntry: true });
+				fresh.createObjectStore('drafts', { keyPath: ['attempt', 'question', 'tab'] });
+			},
+			blocked: () => (this.#blocked = true),
+			// Another tab wants to update or delete the database: stand aside at once, and connect again when needed.
+			blocking: this.close,
+			terminated: this.close
+		});
+		this.#blocked = false;
+		return db;
+	}
+
+	/** Runs one durable step: all of it is stored, on the disk when the promise resolves, or none. */
+	async #change<T>(stores: StoreNames<Schema>[], work: (step: Writing) => Promise<T>): Promise<T> {
+		const db = await this.#connect();
+		const step = db.transaction(stores, 'readwrite', { durability: 'strict' });
+		try {
+			const [outcome] = await Promise.all([work(step), step.done]);
+			return outcome;
+		} catch (error) {
+			abort(step);
+			// The step knows why it failed; its requests often say only that it did.
+			throw step.error ?? error;
+		}
+	}
+}
+
+function abort(step: Writing): void {
+	try {
+		step.abort();
+	} catch {
+		// It ended by itself.
+	}
+}
+
+async function addEvents(step: Writing, events: readonly LogEvent[]): Promise<Additions> {
+	const ordered = [...events].sort(byIdOrder);
+	const stored = await findStored(step, ordered[0]?.id ?? '', ordered.at(-1)?.id ?? '');
+	const outcome = findAdditions(stored, ordered);
+	const fresh = step.objectStore('fresh');
+	if ((await fresh.count()) + outcome.added.length < pageSize) {
+		await putAll(fresh, outcome.added);
+		return outcome;
+	}
+	const { pages, rest } = packPages([...(await fresh.getAll()), ...outcome.added].sort(byIdOrder));
+	await putAll(step.objectStore('pages'), pages);
+	await fresh.clear();
+	await putAll(fresh, rest);
+	return outcome;
+}
+
+/** Puts all at once. `async` turns what `put` throws into a rejection, so that none of the others is left unheard. */
+async function putAll<T>(store: { put: (value: T) => Promise<unknown> }, values: readonly T[]): Promise<void> {
+	await Promise.all(values.map(async (value) => store.put(value)));
+}
+
+/** Stored events between two ids: for what was made just now, a few rows and hardly ever a page. */
+async function findStored(step: Writing, first: string, last: string): Promise<Map<string, LogEvent>> {
+	const [fresh, packed] = await Promise.all([
+		step.objectStore('fresh').getAll(IDBKeyRange.bound(first, last)),
+		step.objectStore('pages').index('last').getAll(IDBKeyRange.lowerBound(first))
+	]);
+	const pages = packed.filter((page) => page.first <= last);
+	return new Map([...pages.flatMap(unpack), ...fresh].map((event) => [event.id, event]));
+}
+
+async function changeDraft(step: Writing, { key, draft }: Batch['drafts'][number]): Promise<void> {
+	const drafts = step.objectStore('drafts');
+	if (!draft) await drafts.delete(keyOf(key));
+	else if (!isNewer(await drafts.get(keyOf(key)), draft)) await drafts.put(draft);
+}
