@@ -43,10 +43,16 @@ describe('auditLock', () => {
 		expect(audit({ '': {}, 'node_modules/@s/a': a, 'node_modules/@s/a/node_modules/b': b })).toEqual([]);
 	});
 
-	it('finds packages without a checksum, from elsewhere, or with an install script', () => {
-		const strange = { version: '1.0.0', resolved: 'https://example.org/strange.tgz', hasInstallScript: true };
+	it('finds packages left over, without a checksum, from elsewhere, or with an install script', () => {
+		const strange = {
+			version: '1.0.0',
+			extraneous: true,
+			resolved: 'https://example.org/strange.tgz',
+			hasInstallScript: true
+		};
 		const findings = audit({ ...complete, 'node_modules/strange': strange });
 		expect(findings).toEqual([
+			'node_modules/strange is left over: nothing asks for it',
 			'node_modules/strange has no checksum',
 			'node_modules/strange comes from https://example.org/strange.tgz',
 			'node_modules/strange wants to run an install script'

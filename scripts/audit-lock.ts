@@ -14,6 +14,7 @@ const lockFile = v.object({
 			resolved: v.optional(v.string()),
 			integrity: v.optional(v.string()),
 			hasInstallScript: v.optional(v.boolean(), false),
+			extraneous: v.optional(v.boolean(), false),
 			dependencies: names,
 			devDependencies: names,
 			optionalDependencies: names
@@ -56,6 +57,7 @@ function auditPackage(packages: Packages, place: string, locked: Package): strin
 		.map(([name, range]) => `${place || 'package.json'} asks for ${name}@${range}, which the lock file does not hold`);
 	if (place === '') return findings;
 	const name = nameOf(place);
+	if (locked.extraneous) findings.push(`${place} is left over: nothing asks for it`);
 	if (!locked.integrity) findings.push(`${place} has no checksum`);
 	if (locked.resolved && !locked.resolved.startsWith(registry)) findings.push(`${place} comes from ${locked.resolved}`);
 	if (locked.hasInstallScript && !worksWithoutScript.has(name))
@@ -79,6 +81,7 @@ export function explainFindings(findings: readonly string[]): string {
 	return [
 		...findings,
 		'',
+		'A left-over package: run npm install --package-lock-only.',
 		'A missing package: name a version that is complete under "overrides" in package.json and run npm install again.',
 		'An install script: choose another package, or show that it works without and add it to scripts/audit-lock.ts.'
 	].join('\n');

@@ -65,6 +65,7 @@ const steps: Step[] = [
 	scriptStep('format', 'format:check'),
 	scriptStep('lint', 'lint'),
 	scriptStep('types', 'check'),
+	scriptStep('dead code and import cycles', 'lint:unused'),
 	vitestStep('unit tests', 'test:unit'),
 	vitestStep('component tests', 'test:component'),
 	plainStep('server build', () => ensureBuilt('node')),

@@ -79,7 +79,7 @@ export async function build(target) {
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 	const command = /** @type {const} */ ([process.execPath, vite, 'build']);
 	if (!(await runCommand(command, { env: { PASSAGE_TARGET: target } }))) {
-		throw new Problem('The build failed; the reason is above. Whatever was built before is not used.');
+		throw new Problem('The build failed; the reason is above. An older build is not put in its place.');
 	}
 	mkdirSync(join(root, 'build'), { recursive: true });
 	writeFileSync(stampPath(root, target), hash);

@@ -5,7 +5,7 @@ import { Problem } from './problem.mjs';
 import { root } from './root.mjs';
 import { runCommand } from './run-command.mjs';
 
-/** @typedef {{ version?: string, optional?: boolean }} LockedPackage */
+/** @typedef {{ version?: string, optional?: boolean, extraneous?: boolean }} LockedPackage */
 
 /**
  * The packages of a lock file, by the folder each belongs in; `null` when there is no such file or it cannot be read.
@@ -22,7 +22,8 @@ function readLock(path) {
 
 /**
  * Whether `node_modules` lacks anything the lock file asks for. npm keeps a record of what it put there, written last, so
- * an install that was broken off counts as missing. Dates are not looked at: a checkout does not keep them.
+ * an install that was broken off counts as missing. Packages that only other machines need, or none, do not matter. Dates
+ * are not looked at: a checkout does not keep them.
  * @param {string} folder the project's folder
  */
 export function needsInstall(folder) {
@@ -30,7 +31,8 @@ export function needsInstall(folder) {
 	const present = readLock(join(folder, 'node_modules', '.package-lock.json'));
 	if (!wanted || !present) return true;
 	return Object.entries(wanted).some(
-		([place, locked]) => place !== '' && !locked.optional && present[place]?.version !== locked.version
+		([place, { version, optional = false, extraneous = false }]) =>
+			place !== '' && !optional && !extraneous && present[place]?.version !== version
 	);
 }
 

@@ -7,7 +7,8 @@ import { needsInstall } from './install.mjs';
 const locked = {
 	'': { version: '1.0.0' },
 	'node_modules/svelte': { version: '5.57.3' },
-	'node_modules/elsewhere': { version: '1.0.0', optional: true }
+	'node_modules/elsewhere': { version: '1.0.0', optional: true },
+	'node_modules/left-over': { version: '1.0.0', extraneous: true }
 };
 
 describe('needsInstall', () => {
@@ -25,7 +26,7 @@ describe('needsInstall', () => {
 		rmSync(folder, { recursive: true });
 	});
 
-	it('is content when everything is there, but for what other machines need', () => {
+	it('is content when everything is there, but for what other machines need, or none', () => {
 		write('node_modules/.package-lock.json', { 'node_modules/svelte': { version: '5.57.3' } });
 		expect(needsInstall(folder)).toBe(false);
 	});
