@@ -1,12 +1,5 @@
-import { asOf, q, reviewBy } from './bank.ts';
+import { asOf, kinds, q, reviewBy } from './bank.ts';
 import { pairs } from './signs.ts';
-
-const kinds = {
-	fact: 'Checkable fact',
-	reported: 'Reported or quoted speech',
-	inference: 'Inference or prediction',
-	opinion: 'Opinion or judgement'
-};
 
 const south = ['south', 'seoul', 's korea', 'sk', 'rok'];
 const forces = ['forc', 'milit', 'arm', 'weapon', 'troop', 'soldier', 'missil', 'technolog', 'capab'];
@@ -198,7 +191,8 @@ export const s4 = [
 		claims: ['history', 'history-grounds', 'claim'],
 		contested: ['C5', 'C6', 'C14'],
 		tests: 'Telling facts, reported speech, inferences and judgements apart in an account of the past.',
-		prompt: 'Sort each statement by what kind of statement it is in the author’s column.',
+		prompt:
+			'Sort each statement by what kind of statement it is in the author’s column. “Checkable” means that it could be proved right or wrong.',
 		bins: kinds,
 		cards: {
 			summit: 'A Trump–Kim summit was held in Hanoi in 2019.',
@@ -473,7 +467,7 @@ export const s4 = [
 		contested: ['C5', 'C6', 'C14'],
 		tests: 'The author’s chain of causes across the section.',
 		prompt: 'Put the steps of the author’s explanation in order, from first cause to final result.',
-		axis: 'first cause at the top, final result at the bottom',
+		axis: 'first cause first',
 		steps: {
 			hanoi: 'Hanoi ends with no deal',
 			refusal: 'Trust breaks and Pyongyang rejects talks on full disarmament',

@@ -302,7 +302,8 @@ export const s5 = [
 		claims: ['concession', 'reply'],
 		contested: ['C7', 'C10'],
 		tests: 'Telling scenario, prediction, judgement and fact apart.',
-		prompt: 'Sort each statement by what kind of statement it is in the author’s column.',
+		prompt:
+			'Sort each statement by what kind of statement it is in the author’s column. “Checkable” means that it could be proved right or wrong.',
 		bins: {
 			fact: 'Checkable fact',
 			scenario: 'Scenario (“could happen”)',
