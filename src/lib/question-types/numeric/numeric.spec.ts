@@ -30,11 +30,18 @@ const tenths = fc.integer({ min: -9999, max: 9999 });
 describe('numeric', () => {
 	test('is right exactly within the tolerance, edges included, whatever binary fractions do', () => {
 		fc.assert(
-			fc.property(tenths, fc.nat(50), fc.integer({ min: -60, max: 60 }), (value, tolerance, off) => {
-				const question = ask(value / 10, tolerance / 10);
-				const score = numeric.score(question, { text: `${(value + off) / 10}` });
-				expect(isFull(score)).toBe(Math.abs(off) <= tolerance);
-			})
+			fc.property(
+				tenths,
+				fc.nat(50),
+				fc.constantFrom(1, -1),
+				fc.integer({ min: 1, max: 9999 }),
+				(value, tolerance, side, beyond) => {
+					const question = ask(value / 10, tolerance / 10);
+					const isRight = (tenth: number) => isFull(numeric.score(question, { text: `${tenth / 10}` }));
+					expect(isRight(value + side * tolerance)).toBe(true);
+					expect(isRight(value + side * (tolerance + beyond))).toBe(false);
+				}
+			)
 		);
 	});
 
