@@ -551,7 +551,7 @@ export const reading = defineReading({
 			event: 'China and North Korea sign a treaty of alliance',
 			textSays: 'Only that China has a mutual defence agreement with North Korea',
 			sentences: ['S5.5'],
-			outside: { date: '11 July 1961', iso: '1961-07-11', source: 'Lawfare (lawfaremedia.org), 2017' },
+			outside: { date: '11 July 1961', iso: '1961-07-11', source: 'Lawfare (lawfaremedia.org), 16 April 2017' },
 			note: 'Analysts differ on when the promise of help would apply (The Diplomat, August 2017; EJ Insight, 25 April 2017).'
 		},
 		{
@@ -575,8 +575,12 @@ export const reading = defineReading({
 			event: 'North Korea announces its first nuclear test',
 			textSays: 'Only that it has had the weapon for close to twenty years',
 			sentences: ['S5.3'],
-			outside: { date: '9 October 2006', iso: '2006-10-09', source: null },
-			note: 'This date is general knowledge. It lies 18 full years before June 2025.'
+			outside: {
+				date: '9 October 2006',
+				iso: '2006-10-09',
+				source: 'GlobalSecurity.org, “Nuclear Weapons Test – 9 October 2006”'
+			},
+			note: null
 		},
 		{
 			id: 'threats',
@@ -647,8 +651,8 @@ export const reading = defineReading({
 			event: 'Trump’s second term begins',
 			textSays: 'About five months before the column was written',
 			sentences: ['S1.1'],
-			outside: { date: '20 January 2025', iso: '2025-01-20', source: null },
-			note: 'This date is general knowledge.'
+			outside: { date: '20 January 2025', iso: '2025-01-20', source: 'McGraw Hill, Election Central, 23 January 2025' },
+			note: null
 		},
 		{
 			id: 'oman-talks',
@@ -679,7 +683,11 @@ export const reading = defineReading({
 			event: 'Israel begins attacks on Iran',
 			textSays: null,
 			sentences: [],
-			outside: { date: '13 June 2025', iso: '2025-06-13', source: 'Axios, 13 June 2025, as copied by Ya Libnan' },
+			outside: {
+				date: '13 June 2025',
+				iso: '2025-06-13',
+				source: 'Axios, 13 June 2025, as copied by Ya Libnan; TASS, 14 June 2025'
+			},
 			note: 'The column does not mention these attacks; it names Israel in connection with the ceasefire.'
 		},
 		{

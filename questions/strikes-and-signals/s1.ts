@@ -193,7 +193,7 @@ export const s1 = [
 			},
 			spares: {
 				lawful: {
-					why: 'No one in this column says so. Outside it, the US government argued self-defence at the UN later, and other states disagreed.',
+					why: 'No one in this column says so. Outside it, the US government argued self-defence at the UN, and other states disagreed.',
 					tag: 'M-OUT'
 				}
 			},
