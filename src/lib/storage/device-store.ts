@@ -6,7 +6,6 @@ import { Listeners } from './listeners.ts';
 import { within } from './patience.ts';
 import type {
 	Additions,
-	Appended,
 	Batch,
 	Imported,
 	LogContent,
@@ -82,9 +81,9 @@ export class DeviceStore implements ProgressStore {
 	subscribe = (listener: (change: StoreChange) => void) => this.#changes.add(listener);
 	watchStatus = (listener: (status: StorageStatus) => void) => this.#statuses.add(listener);
 
-	append = async (events: readonly LogEvent[], { clearDraft }: { clearDraft?: DraftKey } = {}): Promise<Appended> => {
+	append: ProgressStore['append'] = async (events, { clearDraft = [] } = {}) => {
 		const refused = this.#unsaved.add(copyOf(events));
-		if (clearDraft) this.#unsaved.setDraft(clearDraft, null);
+		for (const key of [clearDraft].flat()) this.#unsaved.setDraft(key, null);
 		const outcome = await this.#flush();
 		const own = new Set(events.map(({ id }) => id));
 		return { saved: outcome !== null, refused: [...refused, ...(outcome?.refused ?? []).filter((id) => own.has(id))] };

@@ -56,10 +56,10 @@ export type StoreChange =
 export interface ProgressStore {
 	readonly status: StorageStatus;
 	/**
-	 * Stores events in one step, each id once, and removes the draft of the checked question in the same step. Events are
+	 * Stores events in one step, each id once, and removes the drafts of the checked questions in the same step. Events are
 	 * copied as JSON: what the page does with its objects afterwards changes nothing.
 	 */
-	append: (events: readonly LogEvent[], options?: { clearDraft?: DraftKey }) => Promise<Appended>;
+	append: (events: readonly LogEvent[], options?: { clearDraft?: DraftKey | readonly DraftKey[] }) => Promise<Appended>;
 	/** Events in the order of their ids. Only those in memory when the device cannot be read: the status says so. */
 	read: (range?: LogRange) => Promise<LogEvent[]>;
 	/** Keeps a tab's latest draft of a question; an older one never replaces a newer one. `replacing` goes in the same step. */
