@@ -38,7 +38,7 @@ export const reading = defineReading({
 					},
 					{
 						id: 'S1.5',
-						text: 'The author sees a clash between that promise of deals and the bombing.',
+						text: 'Between that promise of deals and the bombing, the author sees a clash.',
 						from: 'P1',
 						kinds: ['judgement']
 					},
@@ -373,8 +373,7 @@ export const reading = defineReading({
 			id: 'rival',
 			term: 'rival',
 			forms: ['rival', 'rivals'],
-			meaning:
-				'A state or person you compete with; the column’s own word for some states is stronger, close to “enemy”.'
+			meaning: 'A state or person that you compete with or stand against.'
 		},
 		{
 			id: 'diplomatic-ally',
