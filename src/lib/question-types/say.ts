@@ -14,5 +14,8 @@ export function sayOption(options: readonly Option[], id: string, sentence: Sent
 
 /** Several texts as one line: a semicolon between them, or a space where a text already ends like a sentence. */
 export function sayList(texts: readonly string[]): string {
-	return texts.reduce((said, text) => (said === '' ? text : said + (/[.?!…]['"’”»)]?$/u.test(said) ? ' ' : '; ') + text), '');
+	return texts.reduce(
+		(said, text) => (said === '' ? text : said + (/[.?!…]['"’”»)]?$/u.test(said) ? ' ' : '; ') + text),
+		''
+	);
 }
