@@ -24,3 +24,8 @@ export function fail(failures: readonly Failure[]): { ok: false; failures: reado
 export function describeFailure({ path, expected, received }: Failure): string {
 	return `${path.join(' › ')}: expected ${expected}, found ${received}`;
 }
+
+/** Puts a failure further in: what was found inside a part is told from outside it. */
+export function below(...outer: Failure['path']): (failure: Failure) => Failure {
+	return (failure) => ({ ...failure, path: [...outer, ...failure.path] });
+}

@@ -1,24 +1,10 @@
 import type { Failure } from '#lib/domain/failure.ts';
 
+export { checkDistinct, checkOneOf } from '#lib/domain/checks.ts';
+
 /** Small checks that several types' `checkContent` are made of; each answers with failures, `[]` when all is well. */
 
 type Path = Failure['path'];
-
-/** The value must be one of the names. */
-export function checkOneOf(value: string, names: Iterable<string>, path: Path, what: string): Failure[] {
-	const known = [...names];
-	if (known.includes(value)) return [];
-	return [{ code: 'unknown-id', path, expected: `${what} (one of ${known.join(', ')})`, received: value }];
-}
-
-/** No id may stand twice. */
-export function checkDistinct(ids: readonly string[], path: Path): Failure[] {
-	return ids.flatMap((id, index) =>
-		ids.indexOf(id) === index
-			? []
-			: [{ code: 'duplicate-id', path: [...path, index], expected: 'an id used once', received: id }]
-	);
-}
 
 /** The map must have an entry for every id and no entry beside. */
 export function checkCovers(map: Record<string, unknown>, ids: readonly string[], path: Path, what: string): Failure[] {
@@ -26,7 +12,12 @@ export function checkCovers(map: Record<string, unknown>, ids: readonly string[]
 	const extra = Object.keys(map).filter((id) => !ids.includes(id));
 	return [
 		...missing.map((id) => ({ code: 'missing', path: [...path, id], expected: what, received: 'nothing' })),
-		...extra.map((id) => ({ code: 'unknown-id', path: [...path, id], expected: `one of ${ids.join(', ')}`, received: id }))
+		...extra.map((id) => ({
+			code: 'unknown-id',
+			path: [...path, id],
+			expected: `one of ${ids.join(', ')}`,
+			received: id
+		}))
 	];
 }
 
@@ -39,7 +30,14 @@ export function checkTagged(
 	return Object.entries(reasons).flatMap(([id, { misconception }]) =>
 		misconception !== undefined || keys.includes(id)
 			? []
-			: [{ code: 'missing', path: [...path, id, 'misconception'], expected: 'a misconception tag', received: 'nothing' }]
+			: [
+					{
+						code: 'missing',
+						path: [...path, id, 'misconception'],
+						expected: 'a misconception tag',
+						received: 'nothing'
+					}
+				]
 	);
 }
 

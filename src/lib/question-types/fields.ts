@@ -1,12 +1,20 @@
 import * as v from 'valibot';
-import { blooms, depths, misconceptions, processes, strands, type Misconception, type Strand } from '#lib/domain/taxonomy.ts';
+import {
+	blooms,
+	depths,
+	misconceptions,
+	processes,
+	strands,
+	type Misconception,
+	type Strand
+} from '#lib/domain/taxonomy.ts';
 
 /** Schemas of the fields every question type shares; each type spreads them into its own strict object. */
 
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('text that is not empty'));
-const isoDate = v.pipe(v.string(), v.isoDate('a date as YYYY-MM-DD'));
+export const isoDate = v.pipe(v.string(), v.isoDate('a date as YYYY-MM-DD'));
 
-function namesOf<T extends string>(table: Record<T, unknown>): T[] {
+export function namesOf<T extends string>(table: Record<T, unknown>): T[] {
 	return Object.keys(table).filter((name): name is T => name in table);
 }
 

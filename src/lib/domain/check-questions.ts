@@ -1,0 +1,54 @@
+import { checkDistinct, checkOneOf, checkThat } from './checks.ts';
+import type { Failure } from './failure.ts';
+import { sectionOf, type AnyQuestion, type Card } from './unit.ts';
+import type { UnitNames } from './unit-names.ts';
+import { versionOf } from './version.ts';
+
+/** The part of an id that marks a question on the whole unit, `W-01`. */
+const wholeUnit = 'w';
+
+/** What is wrong with the names a question gives and with its dates and version; paths are relative to it. */
+export function checkQuestion(question: AnyQuestion, names: UnitNames): Failure[] {
+	const { id, claims, card, asOf, reviewBy, version } = question;
+	const sections = [...names.sections, wholeUnit];
+	const failures = [
+		...checkThat(/^\p{Lu}\d*-\d+$/u.test(id), ['id'], 'an id such as S1-02', id),
+		...checkOneOf(sectionOf(id), sections, ['id'], 'an id that begins with a section'),
+		...claims.flatMap((claim, at) => checkOneOf(claim, names.claims, ['claims', at], 'a node of the argument')),
+		...(card === null ? [] : checkOneOf(card, names.cards, ['card'], 'a card of the unit')),
+		...checkDates(asOf, reviewBy)
+	];
+	if (failures.length > 0) return failures;
+	const current = versionOf(question);
+	return checkThat(version === current, ['version'], `the version of this content, ${current}`, version);
+}
+
+/** No id may stand twice, and questions stand in the order of their sections. */
+export function checkQuestionOrder(ids: readonly string[], { sections }: UnitNames): Failure[] {
+	const order = [...sections, wholeUnit];
+	const placeOf = (id: string) => order.indexOf(sectionOf(id));
+	return ids.flatMap((id, at) => {
+		const before = ids[at - 1] ?? id;
+		const found = `${id} after ${before}`;
+		return [
+			...checkThat(ids.indexOf(id) === at, [id], 'an id used once', id),
+			...checkThat(placeOf(before) <= placeOf(id), [id], 'questions in the order of their sections', found)
+		];
+	});
+}
+
+/** What is wrong with the cards. */
+export function checkCards(cards: readonly Card[]): Failure[] {
+	return [
+		...checkDistinct(
+			cards.map(({ id }) => id),
+			[]
+		),
+		...cards.flatMap(({ asOf, reviewBy }, at) => checkDates(asOf, reviewBy, [at]))
+	];
+}
+
+/** Content is looked at again after the day it speaks from. */
+export function checkDates(asOf: string, reviewBy: string, path: Failure['path'] = []): Failure[] {
+	return checkThat(asOf < reviewBy, [...path, 'reviewBy'], `a day after ${asOf}`, reviewBy);
+}

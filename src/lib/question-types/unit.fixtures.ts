@@ -1,0 +1,56 @@
+import type { Unit } from '#lib/domain/unit.ts';
+import { argument, reading, samples } from './author.fixtures.ts';
+import type { Question } from './types.ts';
+
+/** A tiny unit with one question of every type, for tests. */
+export const sampleUnit: Unit<Question> = {
+	id: 'tea',
+	title: 'Tea and milk',
+	purpose: 'Read who drinks what, and weigh what the author makes of it.',
+	source: {
+		title: 'Why tea will win',
+		genre: 'opinion column',
+		author: null,
+		outlet: null,
+		published: null,
+		remark: 'Nobody knows who wrote it.'
+	},
+	asOf: '2025-01-01',
+	reviewBy: '2027-01-01',
+	contentNote: 'Nothing in it hurts.',
+	ages: '10 and over',
+	reading,
+	argument,
+	cards: [
+		{
+			id: 'b1',
+			kind: 'background',
+			title: 'Milk',
+			text: 'Milk is drunk more often than tea.',
+			asOf: '2025-01-01',
+			reviewBy: '2027-01-01',
+			source: 'A count of cups, 2024',
+			shownByDefault: false
+		}
+	],
+	questions: samples,
+	forms: [
+		{
+			id: 's1-before',
+			kind: 'pre-questions',
+			title: 'Before you read',
+			section: 's1',
+			minutes: 2,
+			draw: { kind: 'listed', questions: ['S1-01', 'S1-02'] }
+		},
+		{
+			id: 's1-full',
+			kind: 'full-quiz',
+			title: 'Full quiz',
+			section: 's1',
+			minutes: 20,
+			draw: { kind: 'section', section: 's1', written: 0 }
+		}
+	],
+	enemies: [['S1-04', 'S1-13']]
+};
