@@ -11,7 +11,7 @@ const ids = v.array(text);
 const kinds = v.pipe(v.array(v.picklist(namesOf<StatementKind>(statementKinds))), v.minLength(1, 'at least one kind'));
 const sentence = v.strictObject({ id: text, text, from: text, kinds });
 const section = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*$/u, 'an id such as s1')),
+	id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*$/, 'an id such as s1')),
 	title: text,
 	purpose: text,
 	paragraphs: v.pipe(
@@ -102,7 +102,7 @@ export const enemiesSchema: v.GenericSchema<unknown, Unit['enemies']> = v.array(
 
 /** What a unit says of itself. */
 export const aboutUnit = {
-	id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'an id in lower case, such as a-name')),
+	id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case, such as a-name')),
 	title: text,
 	purpose: text,
 	source: v.strictObject({

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { questionTypes } from '#lib/question-types/registry.ts';
+import { parseUnit } from '#lib/question-types/unit-schema.ts';
+import { sampleUnit } from '#lib/question-types/unit.fixtures.ts';
+import { units } from '#lib/server/bank.ts';
+import { exportBank } from './bank-export.ts';
+
+const all = [...units, sampleUnit];
+const files = new Map(exportBank(all).map(({ name, text }) => [name, text]));
+const read = (name: string): unknown => JSON.parse(files.get(name) ?? '');
+
+describe('the exported bank', () => {
+	it('has a file for every unit, and the schema', () => {
+		expect([...files.keys()]).toEqual([...all.map(({ id }) => `${id}.json`), 'unit.schema.json']);
+	});
+
+	it.each(all)('$id read back is the unit that was written', (unit) => {
+		expect(parseUnit(read(`${unit.id}.json`))).toStrictEqual({ ok: true, value: unit });
+	});
+});
+
+const questionSchema = v.object({
+	required: v.array(v.string()),
+	properties: v.object({ type: v.object({ const: v.string() }) })
+});
+const questionsSchema = v.object({
+	properties: v.object({ questions: v.object({ items: v.object({ anyOf: v.array(questionSchema) }) }) })
+});
+
+describe('the JSON Schema', () => {
+	const schema = read('unit.schema.json');
+
+	it('requires every part of a unit and allows no other', () => {
+		const names = Object.keys(sampleUnit);
+		expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+		expect(schema).toHaveProperty('required', expect.arrayContaining(names));
+		expect(schema).toHaveProperty(
+			'properties',
+			expect.objectContaining(Object.fromEntries(names.map((name) => [name, expect.anything()])))
+		);
+	});
+
+	it('describes every question type, each with a key and its date of review', () => {
+		const { anyOf } = v.parse(questionsSchema, schema).properties.questions.items;
+		expect(anyOf.map(({ properties }) => properties.type.const)).toEqual(Object.keys(questionTypes));
+		const needed = ['key', 'process', 'dok', 'strand', 'points', 'asOf', 'reviewBy'];
+		for (const { required } of anyOf) expect(required).toEqual(expect.arrayContaining(needed));
+	});
+});
