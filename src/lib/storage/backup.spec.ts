@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '#lib/domain/draft.ts';
+import { arbitraryLog, arbitraryResponse, stampAll } from '#lib/domain/log-arbitrary.ts';
+import { lowestId } from '#lib/domain/uuid.ts';
+import { readBackup, restoreBackup, writeBackup } from './backup.ts';
+import { DeviceStore } from './device-store.ts';
+import { createMemoryShelf } from './memory.ts';
+
+const drafts: fc.Arbitrary<Draft[]> = fc.array(
+	arbitraryResponse.map((response) => ({
+		...{ attempt: 'a', question: 'S1-01', tab: 'tab-1', unit: 'unit-1', form: 's1-check' },
+		...{ id: lowestId(9), at: 9, response, certainty: null }
+	})),
+	{ maxLength: 2 }
+);
+const content = fc.record({ events: arbitraryLog, drafts });
+const log = stampAll([
+	{ kind: 'section-read', unit: 'unit-1', section: 's1' },
+	{ kind: 'section-read', unit: 'unit-1', section: 's2' }
+]);
+const codesOf = (text: string) => {
+	const outcome = readBackup(text);
+	return outcome.ok ? [] : outcome.failures.map(({ code }) => code);
+};
+
+/** A store that holds one event of its own; `holds` reads everything. */
+async function openStore() {
+	const store = new DeviceStore({ shelf: createMemoryShelf() });
+	await store.append(log.slice(0, 1));
+	return { store, holds: () => store.read() };
+}
+
+describe('a backup', () => {
+	it('gives back exactly what was saved', () => {
+		fc.assert(
+			fc.property(content, (everything) => {
+				expect(readBackup(writeBackup(everything, 1))).toEqual({ ok: true, value: everything });
+			})
+		);
+	});
+
+	it('joins what is there already', async () => {
+		const { store, holds } = await openStore();
+		const outcome = await restoreBackup(store, writeBackup({ events: log, drafts: [] }, 1));
+		expect(outcome).toEqual({ ok: true, value: { added: 1, known: 1, refused: [] } });
+		expect(await holds()).toEqual(log);
+	});
+
+	it('cut off anywhere is refused, and nothing of it stays', async () => {
+		const text = writeBackup({ events: log, drafts: [] }, 1);
+		const { store, holds } = await openStore();
+		for (let length = 0; length < text.length; length += 7) {
+			expect(await restoreBackup(store, text.slice(0, length))).toMatchObject({
+				ok: false,
+				failures: [{ code: 'damaged' }]
+			});
+		}
+		expect(await holds()).toEqual(log.slice(0, 1));
+	});
+
+	it('with any one character changed is refused, or says the same as before', async () => {
+		const text = writeBackup({ events: log, drafts: [] }, 1);
+		const { store, holds } = await openStore();
+		await fc.assert(
+			fc.asyncProperty(
+				fc.nat(text.length - 1),
+				fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+				async (at, other) => {
+					const changed = text.slice(0, at) + other + text.slice(at + 1);
+					const outcome = readBackup(changed);
+					if (outcome.ok) {
+						expect(outcome.value).toEqual({ events: log, drafts: [] });
+					} else {
+						expect(await restoreBackup(store, changed)).toEqual(outcome);
+						expect(await holds()).toEqual(log.slice(0, 1));
+					}
+				}
+			),
+			{ numRuns: 500 }
+		);
+	});
+
+	it.each([
+		['another program’s file', JSON.stringify({ kind: 'other', events: [] }), 'foreign'],
+		['a list', '[]', 'foreign'],
+		['nothing', 'null', 'foreign'],
+		['a picture', '\u0089PNG\r\n', 'damaged'],
+		['an empty file', '', 'damaged']
+	])('is not mistaken for %s', (_, text, code) => {
+		expect(codesOf(text)).toEqual([code]);
+	});
+
+	it('of a later version is named as such, whatever else is in it', () => {
+		const later = { ...JSON.parse(writeBackup({ events: log, drafts: [] }, 1)), format: 2, extra: 'yes' };
+		expect(codesOf(JSON.stringify(later))).toEqual(['newer-format']);
+	});
+
+	it('names every place that is wrong, even with a right checksum', () => {
+		const [first, second] = log.map((event) => ({ ...event, score: 1, unit: '' }));
+		if (!first || !second) throw new Error('the log has two events');
+		const outcome = readBackup(writeBackup({ events: [first, second], drafts: [] }, 1));
+		const paths = outcome.ok ? [] : outcome.failures.map(({ path }) => path.join('.'));
+		expect(paths.sort()).toEqual(['events.0.score', 'events.0.unit', 'events.1.score', 'events.1.unit']);
+	});
+
+	it('with two events under one id is refused', () => {
+		const [first] = log;
+		if (!first) throw new Error('the log has an event');
+		expect(codesOf(writeBackup({ events: [first, { ...first, at: 1 }], drafts: [] }, 1))).toEqual(['conflict']);
+	});
+});
