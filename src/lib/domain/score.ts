@@ -12,8 +12,8 @@ export type Score =
 
 /** Points for the given share of a question, clamped to 0…1 of `possible` and free of floating-point dust. */
 export function scoreShare(share: number, possible: number): Score {
-	const clamped = Math.min(1, Math.max(0, share));
-	return { kind: 'scored', earned: Math.round(clamped * possible * 1e6) / 1e6, possible };
+	const earned = share >= 1 ? possible : Math.round(Math.max(0, share) * possible * 1e6) / 1e6;
+	return { kind: 'scored', earned: Math.min(earned, possible), possible };
 }
 
 /** Whether a score is full marks. */

@@ -1,8 +1,13 @@
 import { fail, type Failure, type Result } from '#lib/domain/failure.ts';
+import { withoutKey } from '#lib/domain/question.ts';
 import type { IncompleteCode, Score } from '#lib/domain/score.ts';
 import type { Classified, ContentNames, Remark, SentenceText, Shuffle } from './contract.ts';
 import { parseAll } from './parse-all.ts';
 import type { Name, PublicQuestion, Question, Responses, Types } from './types.ts';
+
+/** A question from whose `type` the compiler finds `K`; from `Question<K>` alone it would not. */
+type Asked<K extends Name> = Question<K> & { type: K };
+type Open<K extends Name> = PublicQuestion<K> & { type: K };
 
 /**
  * What can be done with a question of any type in a table: `operationsOf({ evidence, match })` knows two types and loads no
@@ -16,7 +21,7 @@ export function operationsOf<N extends Name>(types: Pick<Types, N>) {
 function parsersOf<N extends Name>(types: Pick<Types, N>) {
 	return {
 		/** The question with its key, or everything wrong with its shape; when the shape is right, with its meaning. */
-		parseQuestion(raw: unknown, names: ContentNames): Result<Question<N>> {
+		parseQuestion: (raw: unknown, names: ContentNames): Result<Question<N>> => {
 			const name = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : undefined;
 			if (!isNameIn(types, name)) return fail([unknownType(types, raw, name)]);
 			const { question, checkContent } = types[name];
@@ -24,80 +29,63 @@ function parsersOf<N extends Name>(types: Pick<Types, N>) {
 			const failures = parsed.ok ? checkContent(parsed.value, names) : [];
 			return failures.length === 0 ? parsed : fail(failures);
 		},
-		parseResponse<K extends N>(question: PublicQuestion<K>, raw: unknown): Result<Responses[K]> {
-			const name: K = question.type;
-			return parseAll(types[name].response, raw);
-		},
-		emptyResponse<K extends N>(question: PublicQuestion<K>): Responses[K] {
-			const name: K = question.type;
-			return types[name].empty(question);
-		}
+		parseResponse: <K extends N>(q: Open<K>, raw: unknown): Result<Responses[K]> =>
+			parseAll(types[nameOf<K>(q)].response, raw),
+		emptyResponse: <K extends N>(q: Open<K>): Responses[K] => types[nameOf<K>(q)].empty(q)
 	};
 }
 
 function scorersOf<N extends Name>(types: Pick<Types, N>) {
 	const read = readerOf(types);
-	const incomplete = <K extends N>(question: PublicQuestion<K>, raw: unknown): IncompleteCode | null => {
-		const name: K = question.type;
-		return types[name].incomplete(question, read(question, raw));
-	};
+	const incomplete = <K extends N>(q: Open<K>, raw: unknown): IncompleteCode | null =>
+		types[nameOf<K>(q)].incomplete(q, read<K>(q, raw));
 	return {
 		/** `null` when the response can be checked, else why not. */
 		incomplete,
-		isComplete: <K extends N>(question: PublicQuestion<K>, raw: unknown) => incomplete(question, raw) === null,
-		score<K extends N>(question: Question<K>, raw: unknown): Score {
-			const name: K = question.type;
-			const parsed = parseAll(types[name].response, raw);
-			return parsed.ok ? types[name].score(question, parsed.value) : { kind: 'incomplete', code: 'empty' };
+		isComplete: <K extends N>(q: Open<K>, raw: unknown) => incomplete<K>(q, raw) === null,
+		score: <K extends N>(q: Asked<K>, raw: unknown): Score => {
+			const { response, score } = types[nameOf<K>(q)];
+			const parsed = parseAll(response, raw);
+			return parsed.ok ? score(q, parsed.value) : { kind: 'incomplete', code: 'empty' };
 		},
-		isSame<K extends N>(question: PublicQuestion<K>, a: unknown, b: unknown): boolean {
-			const name: K = question.type;
-			return types[name].isSame(read(question, a), read(question, b));
-		},
-		keyResponse<K extends N>(question: Question<K>): Responses[K] {
-			const name: K = question.type;
-			return types[name].keyResponse(question);
-		},
-		randomGuess<K extends N>(question: Question<K>): number {
-			const name: K = question.type;
-			return types[name].randomGuess(question);
-		},
-		arrange<K extends N>(question: Question<K>, shuffle: Shuffle): Question<K> {
-			const name: K = question.type;
-			return types[name].arrange(question, shuffle);
-		}
+		isSame: <K extends N>(q: Open<K>, a: unknown, b: unknown) =>
+			types[nameOf<K>(q)].isSame(read<K>(q, a), read<K>(q, b)),
+		keyResponse: <K extends N>(q: Asked<K>): Responses[K] => types[nameOf<K>(q)].keyResponse(q),
+		randomGuess: <K extends N>(q: Asked<K>) => types[nameOf<K>(q)].randomGuess(q),
+		arrange: <K extends N>(q: Asked<K>, shuffle: Shuffle): Question<K> => types[nameOf<K>(q)].arrange(q, shuffle)
 	};
 }
 
 function wordsOf<N extends Name>(types: Pick<Types, N>) {
 	const read = readerOf(types);
 	return {
-		classify<K extends N>(question: Question<K>, raw: unknown): Classified[] {
-			const name: K = question.type;
-			return types[name].classify(question, read(question, raw));
-		},
-		remarks<K extends N>(question: Question<K>, raw: unknown, sentence: SentenceText): Remark[] {
-			const name: K = question.type;
-			return types[name].remarks(question, read(question, raw), sentence);
-		},
-		sayAnswer<K extends N>(question: Question<K>, sentence: SentenceText): string {
-			const name: K = question.type;
-			return types[name].sayAnswer(question, sentence);
-		},
-		sayResponse<K extends N>(question: PublicQuestion<K>, raw: unknown, sentence: SentenceText): string {
-			const name: K = question.type;
-			return types[name].sayResponse(question, read(question, raw), sentence);
-		}
+		classify: <K extends N>(q: Asked<K>, raw: unknown): Classified[] =>
+			types[nameOf<K>(q)].classify(q, read<K>(q, raw)),
+		remarks: <K extends N>(q: Asked<K>, raw: unknown, sentence: SentenceText): Remark[] =>
+			types[nameOf<K>(q)].remarks(q, read<K>(q, raw), sentence),
+		sayAnswer: <K extends N>(q: Asked<K>, sentence: SentenceText) => types[nameOf<K>(q)].sayAnswer(q, sentence),
+		sayResponse: <K extends N>(q: Open<K>, raw: unknown, sentence: SentenceText) =>
+			types[nameOf<K>(q)].sayResponse(q, read<K>(q, raw), sentence)
 	};
 }
 
 /** Reads a raw response; what does not parse is read as the empty response. */
 function readerOf<N extends Name>(types: Pick<Types, N>) {
-	return <K extends N>(question: PublicQuestion<K>, raw: unknown): Responses[K] => {
-		const name: K = question.type;
-		const parsed = parseAll(types[name].response, raw);
-		return parsed.ok ? parsed.value : types[name].empty(question);
+	return <K extends N>(q: Open<K>, raw: unknown): Responses[K] => {
+		const { response, empty } = types[nameOf<K>(q)];
+		const parsed = parseAll(response, raw);
+		return parsed.ok ? parsed.value : empty(q);
 	};
+}
+
+/** The question as a learner may see it, still known to be of its type; `withoutKey` alone would forget which of many it is. */
+export function publicOf<K extends Name>(question: Asked<K>): PublicQuestion<K> {
+	return { ...withoutKey(question), type: nameOf<K>(question) };
+}
+
+/** The type's name as `K`: read straight from a `Question<K>` it would be any name, and the table could not follow. */
+function nameOf<K extends Name>(question: { type: K }): K {
+	return question.type;
 }
 
 function isNameIn<N extends string>(types: Record<N, unknown>, name: unknown): name is N {

@@ -14,6 +14,7 @@ import { trueFalse } from './true-false/true-false.ts';
 import { twoPart } from './two-part/two-part.ts';
 import type { Types } from './types.ts';
 
+export { publicOf } from './operations.ts';
 export type { Name, PublicQuestion, Question, Questions, Responses, Types } from './types.ts';
 
 /**

@@ -54,7 +54,7 @@ export const evidence: QuestionType<'evidence', Evidence, EvidenceResponse> = {
 	empty: () => ({ sentences: [] }),
 	incomplete: (q, r) => {
 		if (picked(q, r).length < q.choose) return 'too-few';
-		return r.sentences.length > q.choose ? 'too-many' : null;
+		return new Set(r.sentences).size > q.choose ? 'too-many' : null;
 	},
 	isSame: (a, b) => {
 		const [left, right] = [new Set(a.sentences), new Set(b.sentences)];
@@ -69,12 +69,11 @@ export const evidence: QuestionType<'evidence', Evidence, EvidenceResponse> = {
 	classify: (q, r) =>
 		evidence.incomplete(q, r)
 			? []
-			: picked(q, r).map((choice) => ({
-					part: null,
-					choice,
-					right: q.key.sentences.includes(choice),
-					misconception: findIn(q.key.reasons, choice)?.misconception ?? null
-				})),
+			: picked(q, r).map((choice) => {
+					const right = q.key.sentences.includes(choice);
+					const { misconception } = findIn(q.key.reasons, choice) ?? {};
+					return { part: null, choice, right, misconception: right ? null : (misconception ?? null) };
+				}),
 	remarks: (q, r, sentence) =>
 		evidence.classify(q, r).map(({ choice, right, misconception }) => ({
 			part: null,

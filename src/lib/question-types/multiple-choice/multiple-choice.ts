@@ -68,12 +68,11 @@ export const multipleChoice: QuestionType<'multiple-choice', MultipleChoice, Mul
 	classify: (q, r) =>
 		multipleChoice.incomplete(q, r)
 			? []
-			: picked(q, r).map((choice) => ({
-					part: null,
-					choice,
-					right: q.key.options.includes(choice),
-					misconception: q.key.reasons[choice]?.misconception ?? null
-				})),
+			: picked(q, r).map((choice) => {
+					const right = q.key.options.includes(choice);
+					const misconception = right ? null : (q.key.reasons[choice]?.misconception ?? null);
+					return { part: null, choice, right, misconception };
+				}),
 	remarks: (q, r, sentence) =>
 		multipleChoice.classify(q, r).map(({ choice, right, misconception }) => ({
 			part: null,
@@ -82,7 +81,7 @@ export const multipleChoice: QuestionType<'multiple-choice', MultipleChoice, Mul
 			why: q.key.reasons[choice]?.why ?? q.key.why,
 			misconception
 		})),
-	sayAnswer: (q, sentence) => sayList(q.key.options.map((id) => sayOption(q.options, id, sentence))),
+	sayAnswer: (q, sentence) => multipleChoice.sayResponse(q, multipleChoice.keyResponse(q), sentence),
 	sayResponse: (q, r, sentence) => sayList(picked(q, r).map((id) => sayOption(q.options, id, sentence))) || noAnswer,
 	arrange: (q, shuffle) => (q.fixedOrder ? q : { ...q, options: shuffle(q.options, q.id) })
 };

@@ -45,17 +45,12 @@ export const singleChoice: QuestionType<'single-choice', SingleChoice, SingleCho
 	},
 	keyResponse: (q) => ({ option: q.key.option }),
 	randomGuess: (q) => q.points / q.options.length,
-	classify: (q, { option }) =>
-		option === null || singleChoice.incomplete(q, { option })
-			? []
-			: [
-					{
-						part: null,
-						choice: option,
-						right: option === q.key.option,
-						misconception: q.key.reasons[option]?.misconception ?? null
-					}
-				],
+	classify: (q, { option }) => {
+		if (option === null || singleChoice.incomplete(q, { option })) return [];
+		const right = option === q.key.option;
+		const misconception = right ? null : (q.key.reasons[option]?.misconception ?? null);
+		return [{ part: null, choice: option, right, misconception }];
+	},
 	remarks: (q, r, sentence) =>
 		singleChoice.classify(q, r).map(({ choice, right, misconception }) => ({
 			part: null,

@@ -62,18 +62,20 @@ export const trueFalse: QuestionType<'true-false', TrueFalse, TrueFalseResponse>
 	classify: (q, r) => {
 		const { verdict, justification } = r;
 		if (verdict === null || justification === null || trueFalse.incomplete(q, r)) return [];
+		const agrees = verdict === q.key.verdict;
+		const shows = justification === q.key.justification;
 		return [
 			{
 				part: 'verdict',
 				choice: `${verdict}`,
-				right: verdict === q.key.verdict,
-				misconception: q.key.verdictWhy[`${verdict}`].misconception ?? null
+				right: agrees,
+				misconception: agrees ? null : (q.key.verdictWhy[`${verdict}`].misconception ?? null)
 			},
 			{
 				part: 'justification',
 				choice: justification,
-				right: justification === q.key.justification,
-				misconception: q.key.reasons[justification]?.misconception ?? null
+				right: shows,
+				misconception: shows ? null : (q.key.reasons[justification]?.misconception ?? null)
 			}
 		];
 	},

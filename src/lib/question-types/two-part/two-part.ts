@@ -38,7 +38,11 @@ function readParts(q: Pick<TwoPart, 'options' | 'candidates'>, r: TwoPartRespons
 	};
 }
 
-const tagOf = (reason: Reason | undefined) => reason?.misconception ?? null;
+/** One part as a choice; what is right stands for no misconception. */
+const classifyPart = (part: string, choice: string, key: string, reasons: Record<string, Reason>) => {
+	const right = choice === key;
+	return { part, choice, right, misconception: right ? null : (findIn(reasons, choice)?.misconception ?? null) };
+};
 
 /**
  * Part A asks a question, part B the sentence that supports the answer. Scoring: half the points for the right option, all
@@ -74,18 +78,8 @@ export const twoPart: QuestionType<'two-part', TwoPart, TwoPartResponse> = {
 		const { option, sentence } = readParts(q, r);
 		if (option === null || sentence === null) return [];
 		return [
-			{
-				part: 'option',
-				choice: option,
-				right: option === q.key.option,
-				misconception: tagOf(findIn(q.key.reasons, option))
-			},
-			{
-				part: 'sentence',
-				choice: sentence,
-				right: sentence === q.key.sentence,
-				misconception: tagOf(findIn(q.key.sentenceReasons, sentence))
-			}
+			classifyPart('option', option, q.key.option, q.key.reasons),
+			classifyPart('sentence', sentence, q.key.sentence, q.key.sentenceReasons)
 		];
 	},
 	remarks: (q, r, sentence) =>
