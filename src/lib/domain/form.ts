@@ -14,7 +14,10 @@ export function drawForm(unit: Pick<Unit, 'questions' | 'enemies'>, { draw }: Fo
 	const inSection = unit.questions.filter(({ id }) => sectionOf(id) === draw.section);
 	const isWritten = ({ type }: { type: string }) => type === 'extended';
 	const taken = new Set<string>();
-	for (const { id } of shuffle(inSection.filter((q) => !isWritten(q)), 'draw')) {
+	for (const { id } of shuffle(
+		inSection.filter((q) => !isWritten(q)),
+		'draw'
+	)) {
 		if (!enemiesOf(unit, id).some((enemy) => taken.has(enemy))) taken.add(id);
 	}
 	for (const { id } of shuffle(inSection.filter(isWritten), 'written').slice(0, draw.written)) taken.add(id);

@@ -62,7 +62,8 @@ export interface QuestionBase {
 export type Public<Q> = Omit<Q, 'key'>;
 
 /** The question without anything secret. Keys sit in one field, so that a new secret cannot leak by default. */
-export function withoutKey<Q extends { key: unknown }>(question: Q): Omit<Q, 'key'> {
+export function withoutKey<Q extends { key: unknown }>(question: Q): Q extends unknown ? Public<Q> : never;
+export function withoutKey(question: { key: unknown }): object {
 	const { key: _secret, ...open } = question;
 	return open;
 }

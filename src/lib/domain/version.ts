@@ -3,7 +3,20 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** Fields that describe a question without being seen or scored: changing them changes no answer. */
 const descriptive = new Set([
-	'id', 'version', 'process', 'dok', 'bloom', 'strand', 'asOf', 'reviewBy', 'tests', 'claims', 'contested', 'pre', 'deck', 'report'
+	'id',
+	'version',
+	'process',
+	'dok',
+	'bloom',
+	'strand',
+	'asOf',
+	'reviewBy',
+	'tests',
+	'claims',
+	'contested',
+	'pre',
+	'deck',
+	'report'
 ]);
 
 /**
@@ -11,7 +24,9 @@ const descriptive = new Set([
  * over JSON with sorted names. The first half changes when prompt or options change, the second when key or points do.
  */
 export function versionOf(question: { key: unknown; points: number } & object): string {
-	const seen = Object.entries(question).filter(([name]) => !descriptive.has(name) && name !== 'key' && name !== 'points');
+	const seen = Object.entries(question).filter(
+		([name]) => !descriptive.has(name) && name !== 'key' && name !== 'points'
+	);
 	return `${digest(Object.fromEntries(seen))}.${digest({ key: question.key, points: question.points })}`;
 }
 

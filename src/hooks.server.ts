@@ -1,0 +1,9 @@
+import type { HandleServerError } from '@sveltejs/kit';
+
+/** Logs a random id and the fault, never a request's content or address; the page shows the same id. */
+export const handleError: HandleServerError = ({ error, status, message }) => {
+	const id = crypto.randomUUID();
+	if (status >= 500)
+		console.error(JSON.stringify({ id, status, fault: error instanceof Error ? error.stack : message }));
+	return { code: status === 404 ? 'not-found' : 'fault', message, id };
+};

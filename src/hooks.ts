@@ -1,0 +1,10 @@
+import type { Transport } from '@sveltejs/kit';
+import { ReadingText, readingOnPage } from '#lib/reader/reading-text.ts';
+
+/** A reading is not sent a second time as data: the browser takes it from the page. */
+export const transport: Transport = {
+	ReadingText: {
+		encode: (value) => value instanceof ReadingText && [1],
+		decode: () => readingOnPage(document)
+	}
+};

@@ -1,0 +1,27 @@
+/** Addresses inside Passage, relative to the page they stand on, so that the site works below any path. */
+export interface Links {
+	library: string;
+	progress: string;
+	unit: (unit: string) => string;
+	section: (unit: string, section: string) => string;
+	form: (unit: string, form: string) => string;
+	/** The unit's questions with their keys, as JSON. */
+	bank: (unit: string) => string;
+}
+
+/** The addresses as seen from a page; `root` leads from it to the library and ends with a slash. */
+export function linksFrom(root: string): Links {
+	return {
+		library: root,
+		progress: `${root}progress/`,
+		unit: (unit) => `${root}read/${unit}/`,
+		section: (unit, section) => `${root}read/${unit}/${section}/`,
+		form: (unit, form) => `${root}quiz/${unit}/${form}/`,
+		bank: (unit) => `${root}units/${unit}.json`
+	};
+}
+
+/** The way from a page to the library: `./` there, `../` one level down, and so on. `path` starts with a slash. */
+export function rootFrom(path: string): string {
+	return '../'.repeat(path.split('/').length - 2) || './';
+}

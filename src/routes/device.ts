@@ -1,0 +1,4 @@
+import type { OpenDevice } from '#lib/quiz/keeper.svelte.ts';
+
+/** Opens this browser's store. Its code comes after the page can already be used. */
+export const openDevice: OpenDevice = async (ids) => (await import('#lib/storage/device.ts')).openDevice(ids);
