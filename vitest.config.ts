@@ -10,6 +10,9 @@ export default mergeConfig(
 	defineConfig({
 		test: {
 			maxWorkers: 2,
+			// For slow and busy machines; a test that passes takes milliseconds.
+			testTimeout: 15_000,
+			hookTimeout: 60_000,
 			projects: [
 				{
 					extends: true,

@@ -150,12 +150,12 @@ export const layers = [
 ];
 
 /**
- * Packages that may appear in some layers only.
+ * Modules that may appear in some layers only.
  * @typedef {object} Reserved
- * @property {string[]} modules
+ * @property {string[]} [modules] the packages; without them, the modules of Node itself
  * @property {string[]} layers that may import them
- * @property {string[]} [files] that may as well
- * @property {string} breaks
+ * @property {{ layer: string, files: string[] }} [place] files of another layer that may as well
+ * @property {string} breaks what they break elsewhere, and what to do instead
  */
 
 const drawing = [
@@ -186,14 +186,14 @@ export const reserved = [
 	{
 		modules: ['idb'],
 		layers: [],
-		files: ['src/lib/storage/indexeddb.ts'],
+		place: { layer: 'storage', files: ['src/lib/storage/indexeddb.ts'] },
 		breaks:
 			'Only storage/indexeddb.ts speaks to IndexedDB. Use a port of storage/ports.ts, so that memory or a server can stand in for it.'
 	},
 	{
 		modules: ['kysely', 'kysely/**', 'pg', '@photostructure/sqlite'],
 		layers: [],
-		files: ['src/lib/server/db/**'],
+		place: { layer: 'server', files: ['src/lib/server/db/**'] },
 		breaks:
 			'Only server/db speaks to the database. Use a port of storage/ports.ts, so that another engine can stand in for it.'
 	},
@@ -211,13 +211,11 @@ export const reserved = [
 		],
 		layers: [],
 		breaks: 'Test tools do not ship. Move this into a spec, or a file named laws.ts that specs share.'
+	},
+	{
+		layers: ['server'],
+		place: { layer: 'app', files: ['src/hooks.server.ts'] },
+		breaks:
+			'This code also runs in the browser, where Node’s modules do not exist. Move it to src/lib/server, or use what both offer.'
 	}
 ];
-
-/** What may import Node's own modules, and what to do elsewhere. */
-export const nodeOnly = {
-	layers: ['server'],
-	files: ['src/hooks.server.ts'],
-	breaks:
-		'This code also runs in the browser, where Node’s modules do not exist. Move it to src/lib/server, or use what both offer.'
-};

@@ -1,6 +1,6 @@
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 const eslint = new ESLint({
 	overrideConfig: [
@@ -8,6 +8,9 @@ const eslint = new ESLint({
 		{ languageOptions: { parserOptions: { projectService: false } } }
 	]
 });
+
+// Loading the rules takes seconds and is no part of any one test.
+beforeAll(() => eslint.lintText('', { filePath: 'src/lib/domain/unit.ts' }));
 
 /** The rules a file breaks. */
 async function rulesBrokenBy(file: string, code: string): Promise<(string | null)[]> {

@@ -69,15 +69,16 @@ export function isBuilt(target, folder = root) {
 }
 
 /**
- * Builds, whether that is needed or not.
+ * Builds, whether that is needed or not; `quiet` leaves out the list of files.
  * @param {Target} target
+ * @param {{ quiet?: boolean }} [options]
  */
-export async function build(target) {
+export async function build(target, { quiet = false } = {}) {
 	// Hashed first: a file changed while the build runs then makes it stale, not wrong.
 	const hash = hashSources();
 	rmSync(stampPath(root, target), { force: true });
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-	const command = /** @type {const} */ ([process.execPath, vite, 'build']);
+	const command = /** @type {const} */ ([process.execPath, vite, 'build', '--logLevel', quiet ? 'warn' : 'info']);
 	if (!(await runCommand(command, { env: { PASSAGE_TARGET: target } }))) {
 		throw new Problem('The build failed; the reason is above. An older build is not put in its place.');
 	}
@@ -91,6 +92,6 @@ export async function build(target) {
  */
 export async function ensureBuilt(target) {
 	if (isBuilt(target)) return;
-	console.log(`Building (${target}) …`);
-	await build(target);
+	console.log(`Building (${target}; once after each change, about half a minute) …`);
+	await build(target, { quiet: true });
 }
