@@ -16,7 +16,7 @@ import type {
 	StorageStatus,
 	StoreChange
 } from './ports.ts';
-import { Unsaved } from './unsaved.ts';
+import { nameOf, Unsaved } from './unsaved.ts';
 
 /** The part of a `BroadcastChannel` that tabs talk through. */
 export interface Channel {
@@ -125,8 +125,12 @@ export class DeviceStore implements ProgressStore {
 	};
 
 	import = async ({ events, drafts }: LogContent): Promise<Result<Imported>> => {
-		const batch = { events, drafts: drafts.map((draft) => ({ key: draft, draft })) };
-		const outcome = (await this.#flush()) && (await this.#attempt(() => this.#shelf.write(batch)));
+		const outcome =
+			(await this.#flush()) &&
+			(await this.#attempt(async () => {
+				const newer = findNewer(await this.#shelf.drafts(null), drafts);
+				return this.#shelf.write({ events, drafts: newer.map((draft) => ({ key: draft, draft })) });
+			}));
 		if (!outcome) return this.#refuse('not-stored', 'import');
 		this.#savedAt = this.#now();
 		this.#showStatus();
@@ -240,4 +244,10 @@ export class DeviceStore implements ProgressStore {
 		const last = events.at(-1);
 		if (last) this.#see(last.id);
 	}
+}
+
+/** Drafts that have no later version among those kept. */
+function findNewer(kept: readonly Draft[], drafts: readonly Draft[]): Draft[] {
+	const ids = new Map(kept.map((draft) => [nameOf(draft), draft.id]));
+	return drafts.filter((draft) => draft.id > (ids.get(nameOf(draft)) ?? ''));
 }

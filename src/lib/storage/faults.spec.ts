@@ -86,6 +86,19 @@ describe('writing', () => {
 		expect(statuses).toEqual([{ state: 'saving' }, { state: 'saved', at: 42 }]);
 	});
 
+	it('hands a draft over in one go, because a page that is being left hears no answer', async () => {
+		const { store } = openStore();
+		await store.saveDraft(draft);
+		const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
+		const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+		const saving = store.saveDraft({ ...draft, id: lowestId(10) });
+		// Only promises come between: no task of the browser, as when `pagehide` is handled.
+		for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+		expect(commit).toHaveBeenCalledOnce();
+		expect(get).not.toHaveBeenCalled();
+		await saving;
+	});
+
 	it('stores a response that is a proxy, as interfaces make them', async () => {
 		const { store } = openStore();
 		const response = new Proxy({ option: 'a' }, {});

@@ -5,7 +5,6 @@ import { byIdOrder, orderEvents } from '#lib/domain/log.ts';
 import { findAdditions, isInRange } from './additions.ts';
 import { mayHold, packPages, pageSize, unpack, type Page } from './pages.ts';
 import type { Additions, Batch, LogRange, NotSavedReason, Shelf } from './ports.ts';
-import { isNewer } from './unsaved.ts';
 
 /** New events stand in `fresh` one by one; each time they fill a page they move to `pages`, in the step that filled it. */
 interface Schema extends DBSchema {
@@ -37,7 +36,7 @@ export class IndexedDbShelf implements Shelf {
 		const stores: StoreNames<Schema>[] = events.length > 0 ? [...logStores, 'drafts'] : ['drafts'];
 		return this.#change(stores, async (step) => {
 			const outcome = events.length > 0 ? await addEvents(step, events) : { added: [], refused: [] };
-			for (const change of drafts) await changeDraft(step, change);
+			await putDrafts(step, drafts);
 			return outcome;
 		});
 	};
@@ -49,8 +48,13 @@ export class IndexedDbShelf implements Shelf {
 			range.attempt === undefined ? pages.getAll() : pages.index('attempts').getAll(range.attempt),
 			step.objectStore('fresh').getAll()
 		]);
-		const events = packed.filter((page) => mayHold(page, range)).flatMap(unpack);
-		return [...orderEvents([...events, ...fresh]).events].filter((event) => isInRange(event, range));
+		const { events } = orderEvents(
+			packed
+				.filter((page) => mayHold(page, range))
+				.flatMap(unpack)
+				.concat(fresh)
+		);
+		return events.filter((event) => isInRange(event, range));
 	};
 
 	drafts = async (attempt: string | null): Promise<Draft[]> => {
@@ -159,8 +163,11 @@ async function findStored(step: Writing, first: string, last: string): Promise<M
 	return new Map([...pages.flatMap(unpack), ...fresh].map((event) => [event.id, event]));
 }
 
-async function changeDraft(step: Writing, { key, draft }: Batch['drafts'][number]): Promise<void> {
+/** Waits for nothing before it commits: a page that is being left has no time for an answer. */
+async function putDrafts(step: Writing, changes: Batch['drafts']): Promise<void> {
 	const drafts = step.objectStore('drafts');
-	if (!draft) await drafts.delete(keyOf(key));
-	else if (!isNewer(await drafts.get(keyOf(key)), draft)) await drafts.put(draft);
+	await Promise.all([
+		...changes.map(async ({ key, draft }) => (draft ? drafts.put(draft) : drafts.delete(keyOf(key)))),
+		(async () => step.commit())()
+	]);
 }

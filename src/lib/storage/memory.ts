@@ -3,7 +3,7 @@ import type { LogEvent } from '#lib/domain/event.ts';
 import { byIdOrder } from '#lib/domain/log.ts';
 import { findAdditions, isInRange } from './additions.ts';
 import type { Shelf } from './ports.ts';
-import { isNewer, nameOf } from './unsaved.ts';
+import { nameOf } from './unsaved.ts';
 
 /** A shelf that lasts as long as the page: the measure for the others, and a stand-in for tests and previews. */
 export function createMemoryShelf(): Shelf {
@@ -15,9 +15,8 @@ export function createMemoryShelf(): Shelf {
 			const outcome = findAdditions(events, batch.events);
 			for (const event of outcome.added) events.set(event.id, event);
 			for (const { key, draft } of batch.drafts) {
-				const name = nameOf(key);
-				if (!draft) drafts.delete(name);
-				else if (!isNewer(drafts.get(name), draft)) drafts.set(name, draft);
+				if (draft) drafts.set(nameOf(key), draft);
+				else drafts.delete(nameOf(key));
 			}
 			return Promise.resolve(outcome);
 		},

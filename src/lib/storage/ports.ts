@@ -62,14 +62,14 @@ export interface ProgressStore {
 	append: (events: readonly LogEvent[], options?: { clearDraft?: DraftKey | readonly DraftKey[] }) => Promise<Appended>;
 	/** Events in the order of their ids. Only those in memory when the device cannot be read: the status says so. */
 	read: (range?: LogRange) => Promise<LogEvent[]>;
-	/** Keeps a tab's latest draft of a question; an older one never replaces a newer one. `replacing` goes in the same step. */
+	/** Keeps a tab's latest draft of a question in place of its last one. `replacing` goes in the same step. */
 	saveDraft: (draft: Draft, options?: { replacing?: DraftKey }) => Promise<void>;
 	removeDraft: (key: DraftKey) => Promise<void>;
 	/** Drafts of an attempt from every tab, oldest first. */
 	drafts: (attempt: string) => Promise<Draft[]>;
 	/** Everything, for a backup. Fails with `not-readable` rather than leave out what is stored. */
 	export: () => Promise<Result<LogContent>>;
-	/** Adds what is missing here, all or nothing. Fails with `not-stored` when the device refuses it. */
+	/** Adds events that are missing here and drafts that are newer, all or nothing. Fails with `not-stored` when the device refuses it. */
 	import: (content: LogContent) => Promise<Result<Imported>>;
 	/** Deletes everything in every tab. Fails with `not-cleared` when the device refuses; nothing is deleted then. */
 	clear: () => Promise<Result<null>>;
@@ -100,7 +100,7 @@ export interface Additions {
 export interface Shelf {
 	/** Resolves when the place can be used. */
 	open: () => Promise<void>;
-	/** Stores a batch. A draft is kept only when none with a higher id is there. */
+	/** Stores a batch; a draft takes the place of the one that is there. */
 	write: (batch: Batch) => Promise<Additions>;
 	/** Events in the order of their ids. */
 	read: (range: LogRange) => Promise<LogEvent[]>;

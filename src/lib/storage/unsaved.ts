@@ -13,7 +13,7 @@ export function nameOf({ attempt, question, tab }: DraftKey): string {
 
 /**
  * What was handed over and is not known to be on the device: the events, and the wanted state of each draft. Writing all of
- * it again is always right, because events are kept by id and only the newest draft stays.
+ * it again is always right, because events are kept by id and each draft is the latest one wanted.
  */
 export class Unsaved {
 	#events = new Map<string, LogEvent>();
@@ -66,14 +66,9 @@ export class Unsaved {
 		const merged = new Map(stored.map((draft) => [nameOf(draft), draft]));
 		for (const [name, { key, draft }] of this.#drafts) {
 			if (attempt !== null && key.attempt !== attempt) continue;
-			if (!draft) merged.delete(name);
-			else if (!isNewer(merged.get(name), draft)) merged.set(name, draft);
+			if (draft) merged.set(name, draft);
+			else merged.delete(name);
 		}
 		return [...merged.values()].sort(byIdOrder);
 	}
-}
-
-/** Whether there is a draft already that was changed later than this one. */
-export function isNewer(kept: Draft | undefined, draft: Draft): boolean {
-	return kept !== undefined && kept.id > draft.id;
 }
