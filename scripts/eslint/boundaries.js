@@ -93,7 +93,9 @@ export const boundariesConfig = [
 	...layers
 		.flatMap((layer) => [
 			...reserved.flatMap((item) =>
-				item.place?.layer === layer.name ? [configFor(layer, item.place.files, item)] : []
+				(item.places ?? [])
+					.filter((place) => place.layer === layer.name)
+					.map((place) => configFor(layer, place.files, item))
 			),
 			configFor(layer, layer.patterns)
 		])

@@ -73,6 +73,9 @@ describe('allowed', () => {
 		['src/routes/read/[unit]/+page.server.ts', './$types'],
 		['src/routes/read/[unit]/+page.server.ts', '#lib/server/bank.ts'],
 		['src/hooks.server.ts', '@sveltejs/kit'],
+		['src/hooks.server.ts', 'node:crypto'],
+		['src/document/plugin.ts', 'node:url'],
+		['vite.config.ts', './src/document/plugin.ts'],
 		['src/lib/domain/unit.spec.ts', 'fast-check'],
 		['src/lib/storage/laws.ts', 'vitest'],
 		['scripts/bank-export.ts', 'node:fs'],
@@ -124,6 +127,9 @@ describe('forbidden, in words that say what to do instead', () => {
 		[route, 'vitest', /do not ship/],
 		[route, 'node:fs', /src\/lib\/server/],
 		[route, '../../../scripts/setup/root.mjs', /do not ship/],
+		['src/hooks.ts', 'node:crypto', /browser/],
+		['src/document/start.ts', 'node:url', /browser/],
+		['src/document/start.ts', '#lib/quiz/words.ts', /every page/],
 		['src/hooks.ts', '#lib/domain/unit.spec.ts', /test/],
 		['src/hooks.ts', './routes/progress/words.ts', /no single page/]
 	])('%s imports %s', async (file, source, words) => {

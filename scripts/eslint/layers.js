@@ -134,6 +134,13 @@ export const layers = [
 		breaks: 'The server draws nothing. Build on domain, question-types, lint, interchange, storage and the content.'
 	},
 	{
+		name: 'document',
+		patterns: ['src/document/**'],
+		imports: ['document'],
+		breaks:
+			'This stands where SvelteKit’s router would be and is paid for by every page, so it knows no page. Take what it needs as an argument.'
+	},
+	{
 		name: 'app',
 		patterns: ['src/*'],
 		imports: ['*', 'app'],
@@ -154,7 +161,7 @@ export const layers = [
  * @typedef {object} Reserved
  * @property {string[]} [modules] the packages; without them, the modules of Node itself
  * @property {string[]} layers that may import them
- * @property {{ layer: string, files: string[] }} [place] files of another layer that may as well
+ * @property {{ layer: string, files: string[] }[]} [places] files of other layers that may as well
  * @property {string} breaks what they break elsewhere, and what to do instead
  */
 
@@ -173,7 +180,7 @@ const drawing = [
 export const reserved = [
 	{
 		modules: ['svelte', 'svelte/**'],
-		layers: [...drawing, 'app', 'routes'],
+		layers: [...drawing, 'document', 'app', 'routes'],
 		breaks:
 			'Svelte belongs to what is drawn. This code must also run without a page: return data, and let a component draw it.'
 	},
@@ -186,14 +193,14 @@ export const reserved = [
 	{
 		modules: ['idb'],
 		layers: [],
-		place: { layer: 'storage', files: ['src/lib/storage/indexeddb.ts'] },
+		places: [{ layer: 'storage', files: ['src/lib/storage/indexeddb.ts'] }],
 		breaks:
 			'Only storage/indexeddb.ts speaks to IndexedDB. Use a port of storage/ports.ts, so that memory or a server can stand in for it.'
 	},
 	{
 		modules: ['kysely', 'kysely/**', 'pg', '@photostructure/sqlite'],
 		layers: [],
-		place: { layer: 'server', files: ['src/lib/server/db/**'] },
+		places: [{ layer: 'server', files: ['src/lib/server/db/**'] }],
 		breaks:
 			'Only server/db speaks to the database. Use a port of storage/ports.ts, so that another engine can stand in for it.'
 	},
@@ -214,7 +221,10 @@ export const reserved = [
 	},
 	{
 		layers: ['server'],
-		place: { layer: 'app', files: ['src/hooks.server.ts'] },
+		places: [
+			{ layer: 'app', files: ['src/hooks.server.ts'] },
+			{ layer: 'document', files: ['src/document/plugin.ts'] }
+		],
 		breaks:
 			'This code also runs in the browser, where Node’s modules do not exist. Move it to src/lib/server, or use what both offer.'
 	}
