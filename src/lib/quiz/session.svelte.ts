@@ -82,6 +82,8 @@ export class QuizSession {
 	/** Something was chosen or typed. */
 	touch(asked: AskedQuestion) {
 		asked.incomplete = null;
+		// Ticking ideas in what was handed over is an answer of its own, not a draft of one.
+		if (asked.checked) return void this.check(asked);
 		this.#keeper.draft({
 			attempt: this.#begin(),
 			unit: this.#sitting.unit,
