@@ -72,6 +72,11 @@ describe('obtainBrowser', () => {
 		expect(tools.ran).toEqual([fetching, updating, installing]);
 	});
 
+	it('tries to install even when not all lists could be brought up to date', async () => {
+		const tools = imagine({ files: ['/usr/bin/apt-get'], brings: { [installing]: system } });
+		expect((await obtainBrowser(tools)).executablePath).toBe(system);
+	});
+
 	it('takes the package manager, too, when what Playwright fetched does not start', async () => {
 		const brings = { [fetching]: own, [updating]: null, [installing]: system };
 		const tools = imagine({ files: ['/usr/bin/apt-get'], broken: [own], brings });

@@ -72,8 +72,10 @@ async function installPackage(tools: Tools): Promise<boolean> {
 	const manager = packageManagers.find(({ path }) => tools.exists(path));
 	if (!manager || !tools.isRoot) return false;
 	tools.say(`Installing Chromium with ${manager.commands[0]?.[0] ?? ''} …`);
-	for (const command of manager.commands) if (!(await tools.run(command, 5))) return false;
-	return true;
+	let installed = false;
+	// The last command counts: lists that cannot all be brought up to date may still be good enough.
+	for (const command of manager.commands) installed = await tools.run(command, 5);
+	return installed;
 }
 
 /**
