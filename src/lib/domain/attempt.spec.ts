@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldAttempt, foldAttempts, mayRetry } from './attempt.ts';
 import type { NewEvent } from './event.ts';
-import { anyArrival, arbitraryLog, stampAll } from './log-arbitrary.ts';
+import { anyArrival, arbitraryLog, stampAll } from './log.fixtures.ts';
 
 const here = { unit: 'unit-1', attempt: 'a' };
 const start: NewEvent = { ...here, kind: 'attempt-started', form: 's1-check', seed: 'seed' };

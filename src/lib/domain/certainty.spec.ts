@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldAttempts } from './attempt.ts';
 import { calibrate, listSureButWrong } from './calibration.ts';
 import { certainties, markCertainty, type Certainty } from './certainty.ts';
-import { stampAll } from './log-arbitrary.ts';
+import { stampAll } from './log.fixtures.ts';
 import { scoreAttempt, type Bank } from './rescore.ts';
 import type { Score } from './score.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldAttempts } from './attempt.ts';
 import type { NewEvent } from './event.ts';
 import { foldHistory } from './history.ts';
-import { stampAll } from './log-arbitrary.ts';
+import { stampAll } from './log.fixtures.ts';
 import { scoreAttempt, type Bank } from './rescore.ts';
 import { versionOf } from './version.ts';
 

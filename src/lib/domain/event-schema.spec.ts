@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { logEvent } from './event-schema.ts';
-import { arbitraryLog } from './log-arbitrary.ts';
+import { arbitraryLog } from './log.fixtures.ts';
 
 const someEvent = arbitraryLog.filter((log) => log.length > 0).map(([event]) => ({ ...event }));
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldAttempts } from './attempt.ts';
 import type { NewEvent } from './event.ts';
 import { foldHistory } from './history.ts';
-import { stampAll } from './log-arbitrary.ts';
+import { stampAll } from './log.fixtures.ts';
 import { scoreAttempt, type Bank } from './rescore.ts';
 
 /** A number earns that many of 2 points, a text waits for a person; S1-09 has left the bank. */

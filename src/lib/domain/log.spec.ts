@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyArrival, arbitraryLog } from './log-arbitrary.ts';
+import { anyArrival, arbitraryLog } from './log.fixtures.ts';
 import { orderEvents } from './log.ts';
 
 describe('an ordered log', () => {

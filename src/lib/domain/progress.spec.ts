@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewEvent } from './event.ts';
-import { anyArrival, arbitraryLog, stampAll } from './log-arbitrary.ts';
+import { anyArrival, arbitraryLog, stampAll } from './log.fixtures.ts';
 import { foldProgress, type Drawn, type UnitPlaces } from './progress.ts';
 
 const unit: UnitPlaces = {

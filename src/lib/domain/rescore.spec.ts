@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldAttempts } from './attempt.ts';
 import type { NewEvent } from './event.ts';
-import { arbitraryLog, stampAll } from './log-arbitrary.ts';
+import { arbitraryLog, stampAll } from './log.fixtures.ts';
 import { scoreAttempt, type Bank } from './rescore.ts';
 import type { Score } from './score.ts';
 

@@ -73,7 +73,7 @@ function parseJson(text: string): unknown {
 }
 
 function checksumOf(value: unknown): string {
-	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value) ?? '')));
+	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
 }
 
 function refuse(code: string, expected: string, received: string) {

@@ -42,7 +42,7 @@ export interface StoreParts {
 const worthListing = 200;
 const longestPause = 30_000;
 /** Events as plain JSON: proxies of a user interface cannot be stored, and the page may change its objects later. */
-const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+const copyOf = <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
 
 /** Keeps a log on a shelf; while the shelf refuses, in memory, trying again until it is stored. */
 export class DeviceStore implements ProgressStore {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '#lib/domain/draft.ts';
-import { arbitraryLog, stampAll } from '#lib/domain/log-arbitrary.ts';
+import { arbitraryLog, stampAll } from '#lib/domain/log.fixtures.ts';
 import { lowestId } from '#lib/domain/uuid.ts';
 import { DeviceStore, type StoreParts } from './device-store.ts';
 import { IndexedDbShelf } from './indexeddb.ts';
@@ -50,13 +50,58 @@ function openRaw(version?: number): Promise<IDBDatabase> {
 	});
 }
 
-function refusePuts(times: number, error: DOMException) {
-	const put = IDBObjectStore.prototype.put;
-	let left = times;
-	return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
-		if (left-- > 0) throw error;
-		return put.call(this, value, key);
+/** A method as it is before a spy takes its place. */
+function methodOf<T extends object, K extends keyof T>(target: T, which: K): T[K] {
+	return target[which];
+}
+
+/** The first puts throw; then all is well. */
+function refusePuts(times: number) {
+	const spy = vi.spyOn(IDBObjectStore.prototype, 'put');
+	for (let left = times; left > 0; left--) {
+		spy.mockImplementationOnce(() => {
+			throw full;
+		});
+	}
+	return spy;
+}
+
+/** Undoes the step of the put with this number, from 0, right after it; counts the puts. */
+function abortAtPut(fatal: number, before: (step: IDBTransaction) => void = () => undefined) {
+	const put = methodOf(IDBObjectStore.prototype, 'put');
+	let puts = 0;
+	const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+		const request = put.call(this, value);
+		if (puts++ === fatal) {
+			before(this.transaction);
+			this.transaction.abort();
+		}
+		return request;
 	});
+	return { count: () => puts, restore: () => spy.mockRestore() };
+}
+
+/** From now on opening a database hangs until the returned function is called. */
+function hangOpening(): () => void {
+	let answer: () => void = () => undefined;
+	const open = (...how: [string, number]) => {
+		const listeners = new Map<string, (event: Event) => void>();
+		const request = Object.create(IDBOpenDBRequest.prototype, {
+			addEventListener: { value: (type: string, listener: (event: Event) => void) => listeners.set(type, listener) },
+			removeEventListener: { value: () => undefined },
+			result: { value: null, writable: true }
+		}) as { result: unknown };
+		answer = () => {
+			const late = realDb.open(...how);
+			late.onsuccess = () => {
+				request.result = late.result;
+				listeners.get('success')?.(new Event('success'));
+			};
+		};
+		return request;
+	};
+	vi.stubGlobal('indexedDB', { open });
+	return () => answer();
 }
 
 const full = new DOMException('no room', 'QuotaExceededError');
@@ -64,18 +109,14 @@ const notSaved = (reason: string) => ({ state: 'not-saved', reason });
 
 describe('writing', () => {
 	it('asks for strict durability in every step that writes', async () => {
-		const asked: unknown[] = [];
-		const transaction = IDBDatabase.prototype.transaction;
-		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, names, mode, how) {
-			if (mode === 'readwrite') asked.push([mode, how]);
-			return transaction.call(this, names, mode, how);
-		});
+		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		const { store } = openStore();
 		await store.append(log);
 		await store.saveDraft(draft);
 		await store.removeDraft(draft);
 		await store.import({ events: log, drafts: [draft] });
 		await store.clear();
+		const asked = transaction.mock.calls.map(([, ...how]) => how).filter(([mode]) => mode === 'readwrite');
 		expect(asked).toEqual(Array.from({ length: 5 }, () => ['readwrite', { durability: 'strict' }]));
 	});
 
@@ -102,7 +143,7 @@ describe('writing', () => {
 	it('stores a response that is a proxy, as interfaces make them', async () => {
 		const { store } = openStore();
 		const response = new Proxy({ option: 'a' }, {});
-		expect(await store.saveDraft({ ...draft, response })).toBeUndefined();
+		await store.saveDraft({ ...draft, response });
 		expect(await openStore().store.drafts('a')).toEqual([{ ...draft, response: { option: 'a' } }]);
 	});
 });
@@ -110,7 +151,7 @@ describe('writing', () => {
 describe('a full device', () => {
 	it('is named; the work stays readable and is stored once there is room', async () => {
 		const { store, statuses } = openStore();
-		refusePuts(2, full);
+		refusePuts(2);
 		expect(await store.append(log, { clearDraft: place })).toEqual({ saved: false, refused: [] });
 		expect(store.status).toEqual(notSaved('full'));
 		expect(await store.read()).toEqual(log);
@@ -121,19 +162,16 @@ describe('a full device', () => {
 
 	it('is recognised when the whole step is undone at its end', async () => {
 		const { store } = openStore();
-		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
-			const request = this.get(JSON.stringify(value));
-			Reflect.set(this.transaction, 'error', full);
-			this.transaction.abort();
-			return request;
-		});
+		abortAtPut(0, (step) => Reflect.set(step, 'error', full));
 		await store.append(log);
 		expect(store.status).toEqual(notSaved('full'));
 	});
 
 	it('keeps the newest draft, and forgets it after the check', async () => {
 		const { store } = openStore();
-		const refusing = refusePuts(1e6, full);
+		const refusing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw full;
+		});
 		await store.saveDraft(draft);
 		const newer = { ...draft, id: lowestId(10), response: { text: 'half a sentence' } };
 		await store.saveDraft(newer);
@@ -150,7 +188,7 @@ describe('a full device', () => {
 	it('refuses an import as a whole and leaves nothing of it', async () => {
 		const { store } = openStore();
 		await store.append(log.slice(0, 1));
-		refusePuts(1, full);
+		refusePuts(1);
 		const refusal = { ok: false, failures: [expect.objectContaining({ code: 'not-stored', received: 'full' })] };
 		expect(await store.import({ events: log, drafts: [draft] })).toEqual(refusal);
 		expect(await store.export()).toEqual({ ok: true, value: { events: log.slice(0, 1), drafts: [] } });
@@ -163,13 +201,7 @@ describe('a crash', () => {
 			fc.asyncProperty(arbitraryLog, fc.nat(60), fc.integer({ min: 1, max: 6 }), async (events, fatal, portion) => {
 				name = `faults-${devices++}`;
 				const shelf = new IndexedDbShelf(name);
-				let requests = 0;
-				const put = IDBObjectStore.prototype.put;
-				const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, v, k) {
-					const request = put.call(this, v, k);
-					if (requests++ === fatal) this.transaction.abort();
-					return request;
-				});
+				const puts = abortAtPut(fatal);
 				const acknowledged: typeof events = [];
 				try {
 					for (let at = 0; at < events.length; at += portion) {
@@ -179,9 +211,9 @@ describe('a crash', () => {
 						acknowledged.push(...step);
 					}
 				} catch {
-					expect(requests).toBeGreaterThan(fatal);
+					expect(puts.count()).toBeGreaterThan(fatal);
 				} finally {
-					spy.mockRestore();
+					puts.restore();
 					shelf.close();
 				}
 				const survivor = new IndexedDbShelf(name);
@@ -201,7 +233,7 @@ describe('a crash', () => {
 			Array.from({ length: 300 }, () => ({ kind: 'section-read', unit: 'u', section: 's1' }) as const)
 		);
 		await shelf.write({ events: many.slice(0, 250), drafts: [] });
-		const clear = IDBObjectStore.prototype.clear;
+		const clear = methodOf(IDBObjectStore.prototype, 'clear');
 		vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementationOnce(function (this: IDBObjectStore) {
 			const request = clear.call(this);
 			this.transaction.abort();
@@ -244,26 +276,7 @@ describe('a browser without storage', () => {
 
 	it('that never answers stays usable, and everything is stored when it does answer', async () => {
 		await openStore().store.append(log.slice(0, 1));
-		let answer = () => {};
-		vi.stubGlobal('indexedDB', {
-			open: (...how: [string, number]) => {
-				const request = Object.assign(new EventTarget(), { result: null as unknown });
-				Object.setPrototypeOf(request, IDBOpenDBRequest.prototype);
-				const listeners = new Map<string, (event: Event) => void>();
-				Object.defineProperty(request, 'addEventListener', {
-					value: (type: string, listener: (event: Event) => void) => listeners.set(type, listener)
-				});
-				Object.defineProperty(request, 'removeEventListener', { value: () => undefined });
-				answer = () => {
-					const late = realDb.open(...how);
-					late.onsuccess = () => {
-						Object.defineProperty(request, 'result', { value: late.result });
-						listeners.get('success')?.(new Event('success'));
-					};
-				};
-				return request;
-			}
-		});
+		const answer = hangOpening();
 		const { store, changes } = openStore(hasty);
 		expect(await store.append(log.slice(1))).toEqual({ saved: false, refused: [] });
 		expect(store.status).toEqual(notSaved('failed'));

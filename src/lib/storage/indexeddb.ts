@@ -168,6 +168,14 @@ async function putDrafts(step: Writing, changes: Batch['drafts']): Promise<void>
 	const drafts = step.objectStore('drafts');
 	await Promise.all([
 		...changes.map(async ({ key, draft }) => (draft ? drafts.put(draft) : drafts.delete(keyOf(key)))),
-		(async () => step.commit())()
+		commit(step)
 	]);
+}
+
+/** As a promise, so that a step which ended already rejects like the requests beside it. */
+function commit(step: Writing): Promise<void> {
+	return new Promise((resolve) => {
+		step.commit();
+		resolve();
+	});
 }

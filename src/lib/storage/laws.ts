@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Draft } from '#lib/domain/draft.ts';
 import type { LogEvent } from '#lib/domain/event.ts';
-import { anyArrival, arbitraryLog, arbitraryNewEvent, arbitraryResponse, stampAll } from '#lib/domain/log-arbitrary.ts';
+import { anyArrival, arbitraryLog, arbitraryNewEvent, arbitraryResponse, stampAll } from '#lib/domain/log.fixtures.ts';
 import { byIdOrder } from '#lib/domain/log.ts';
 import { lowestId } from '#lib/domain/uuid.ts';
 import type { LogContent, ProgressStore } from './ports.ts';
@@ -210,7 +210,7 @@ function describeContentLaws(start: () => Device, numRuns: number): void {
 	it('imports into a log by union', async () => {
 		await fc.assert(
 			fc.asyncProperty(arbitraryLog, fc.infiniteStream(fc.nat(2)), async (log, dice) => {
-				const places = log.map(() => dice.next().value ?? 0);
+				const places = log.map(() => Number(dice.next().value));
 				const [here, file] = [log.filter((_, i) => places[i] !== 0), log.filter((_, i) => places[i] !== 1)];
 				const device = start();
 				await device().append(here);

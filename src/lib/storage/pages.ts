@@ -29,7 +29,7 @@ export function packPages(events: readonly LogEvent[]): { pages: Page[]; rest: r
 
 /** The events on a page. Only `packPages` writes pages, from events that were typed or parsed: they are not parsed again. */
 export function unpack({ text }: Page): LogEvent[] {
-	return JSON.parse(text);
+	return JSON.parse(text) as LogEvent[];
 }
 
 /** Whether a page can hold anything of a range. */

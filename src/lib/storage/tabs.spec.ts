@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '#lib/domain/draft.ts';
 import { stampEvent, type LogEvent } from '#lib/domain/event.ts';
-import { stampAll } from '#lib/domain/log-arbitrary.ts';
+import { stampAll } from '#lib/domain/log.fixtures.ts';
 import { createIds, lowestId } from '#lib/domain/uuid.ts';
 import { DeviceStore } from './device-store.ts';
 import { IndexedDbShelf } from './indexeddb.ts';
