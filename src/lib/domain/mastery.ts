@@ -8,7 +8,9 @@ export type Level = 'secure' | 'nearly' | 'needs-help' | 'no-evidence';
 
 /** Fewer possible points than this are no evidence. */
 export const leastEvidence = 4;
+/** Share of the points from which a skill counts as secure. */
 export const secureFrom = 0.8;
+/** Share of the points from which a skill is nearly there. */
 export const nearlyFrom = 0.6;
 
 /** Points in one field of the picture. */
