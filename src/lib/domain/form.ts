@@ -1,5 +1,11 @@
-import type { FormSpec, Unit } from './unit.ts';
+import type { AnyQuestion, FormSpec, Unit } from './unit.ts';
 import { sectionOf } from './unit.ts';
+
+/** What a form is drawn from. */
+export interface Pool {
+	questions: readonly Pick<AnyQuestion, 'id' | 'type'>[];
+	enemies: Unit['enemies'];
+}
 
 /** Returns the same things in another order, decided by a seed and by `name`. */
 type Shuffle = <T>(things: readonly T[], name: string) => T[];
@@ -9,7 +15,7 @@ type Shuffle = <T>(things: readonly T[], name: string) => T[];
  * Listed forms keep their list. Section forms take scored questions in shuffled order, skipping every enemy of one already
  * taken, then `written` written tasks, and ask them in the order of the bank (what the text says before what it means).
  */
-export function drawForm(unit: Pick<Unit, 'questions' | 'enemies'>, { draw }: FormSpec, shuffle: Shuffle): string[] {
+export function drawForm(unit: Pool, { draw }: FormSpec, shuffle: Shuffle): string[] {
 	if (draw.kind === 'listed') return [...draw.questions];
 	const inSection = unit.questions.filter(({ id }) => sectionOf(id) === draw.section);
 	const isWritten = ({ type }: { type: string }) => type === 'extended';
@@ -25,13 +31,13 @@ export function drawForm(unit: Pick<Unit, 'questions' | 'enemies'>, { draw }: Fo
 }
 
 /** Every question a form could ask, whatever the seed: what a page must carry to draw it again. */
-export function poolOf(unit: Pick<Unit, 'questions'>, { draw }: FormSpec): string[] {
+export function poolOf(unit: Pick<Pool, 'questions'>, { draw }: FormSpec): string[] {
 	if (draw.kind === 'listed') return [...draw.questions];
 	return unit.questions.flatMap(({ id }) => (sectionOf(id) === draw.section ? [id] : []));
 }
 
 /** Questions that must not stand beside this one. */
-export function enemiesOf(unit: Pick<Unit, 'enemies'>, id: string): string[] {
+export function enemiesOf(unit: Pick<Pool, 'enemies'>, id: string): string[] {
 	return unit.enemies.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
 }
 
