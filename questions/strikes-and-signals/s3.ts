@@ -48,7 +48,7 @@ export const s3 = [
 		claims: ['kim-grounds'],
 		deck: true,
 		tests: 'What followed the threats of 2017 (S3.2).',
-		prompt: 'According to the section, what came after the threats of 2017?',
+		prompt: 'According to the section, what came after Trump and Kim had traded threats?',
 		options: {
 			talks: 'Talks between the two leaders',
 			strike: 'A strike on a North Korean site',

@@ -5,7 +5,7 @@
  */
 export function gradeOf(text: string): number {
 	const words = text.match(/\p{L}+(?:[’'-]\p{L}+)*/gu) ?? [];
-	const sentences = Math.max(1, (text.match(/[.?!:;](?=\s|$|[”’"'])/gu) ?? []).length);
+	const sentences = Math.max(1, (text.match(/[.?!](?=\s|$|[”’"'])/gu) ?? []).length);
 	if (words.length === 0) return 0;
 	const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
 	return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59;
