@@ -4,5 +4,6 @@ import { documents } from './src/document/plugin.ts';
 
 export default defineConfig({
 	plugins: [documents(), sveltekit()],
-	build: { target: 'es2022' }
+	// A build on a slow machine is no fault that whoever starts Passage should read about.
+	build: { target: 'es2022', rolldownOptions: { checks: { bundlerTimings: false } } }
 });

@@ -79,7 +79,7 @@ export async function build(target, { quiet = false } = {}) {
 	rmSync(stampPath(root, target), { force: true });
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 	const command = /** @type {const} */ ([process.execPath, vite, 'build', '--logLevel', quiet ? 'warn' : 'info']);
-	if (!(await runCommand(command, { env: { PASSAGE_TARGET: target } }))) {
+	if (!(await runCommand(command, { env: { PASSAGE_TARGET: target }, quiet }))) {
 		throw new Problem('The build failed; the reason is above. An older build is not put in its place.');
 	}
 	mkdirSync(join(root, 'build'), { recursive: true });

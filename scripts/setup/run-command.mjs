@@ -4,6 +4,7 @@ import { root } from './root.mjs';
 /**
  * @typedef {object} RunOptions
  * @property {Record<string, string>} [env] added to this process's own environment
+ * @property {boolean} [quiet] shows what it reports as wrong and nothing else
  * @property {number} [timeoutMs] after which the command and everything it started are ended
  */
 
@@ -17,13 +18,13 @@ const interrupts = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @param {RunOptions} [options]
  * @returns {Promise<boolean>}
  */
-export function runCommand([program, ...args], { env = {}, timeoutMs } = {}) {
+export function runCommand([program, ...args], { env = {}, quiet = false, timeoutMs } = {}) {
 	return new Promise((resolve) => {
 		// With a time limit it gets an own process group, so that it can be ended together with everything it started.
 		const isGroup = timeoutMs !== undefined && !isWindows;
 		const child = spawn(program, args, {
 			cwd: root,
-			stdio: ['ignore', 'inherit', 'inherit'],
+			stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
 			env: { ...process.env, ...env },
 			detached: isGroup,
 			shell: isWindows && !program.includes('\\')
