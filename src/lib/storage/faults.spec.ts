@@ -50,6 +50,15 @@ function openRaw(version?: number): Promise<IDBDatabase> {
 	});
 }
 
+/** Deletes the test's database past the store; false when a store stands in the way. */
+function deleteRaw(): Promise<boolean> {
+	return new Promise((resolve) => {
+		const request = realDb.deleteDatabase(name);
+		request.onsuccess = () => resolve(true);
+		request.onblocked = () => resolve(false);
+	});
+}
+
 /** A method as it is before a spy takes its place. */
 function methodOf<T extends object, K extends keyof T>(target: T, which: K): T[K] {
 	return target[which];
@@ -308,16 +317,16 @@ describe('other versions of the program', () => {
 		expect(await store.read()).toEqual(log);
 		older.close();
 		await vi.waitFor(() => expect(store.status).toEqual({ state: 'saved', at: 42 }));
+		expect(await deleteRaw()).toBe(true);
+		hangOpening();
+		await store.append(stampAll([{ kind: 'section-read', unit: 'unit-1', section: 's9' }], 1));
+		expect(store.status).toEqual(notSaved('failed'));
 	});
 
 	it('carry on when the database was deleted under them', async () => {
 		const { store } = openStore();
 		await store.append(log.slice(0, 1));
-		await new Promise((resolve, reject) => {
-			const request = realDb.deleteDatabase(name);
-			request.onsuccess = resolve;
-			request.onblocked = reject;
-		});
+		expect(await deleteRaw()).toBe(true);
 		expect(await store.append(log.slice(1))).toEqual({ saved: true, refused: [] });
 		expect(await openStore().store.read()).toEqual(log.slice(1));
 	});

@@ -234,6 +234,10 @@ function describeContentLaws(start: () => Device, numRuns: number): void {
 					await device().append(backwards ? left.splice(-size) : left.splice(0, size));
 				}
 				expect(await device().append(log)).toEqual({ saved: true, refused: [] });
+				const all = { added: 0, known: log.length, refused: [] };
+				expect(await device().import({ events: log, drafts: [] })).toEqual({ ok: true, value: all });
+				const forged = log.slice(0, 1).map((one) => ({ ...one, unit: 'elsewhere' }));
+				expect(await device().append(forged)).toEqual({ saved: true, refused: forged.map(({ id }) => id) });
 				expect(await device().read()).toEqual(log);
 				expect(await device().read({ unit: event.unit })).toEqual(log);
 				expect(await device().read({ attempt: 'nobody' })).toEqual([]);
