@@ -1,7 +1,7 @@
 import { checkDistinct, checkOneOf, checkThat } from './checks.ts';
 import type { Failure } from './failure.ts';
 import { sectionOf, type AnyQuestion, type Card } from './unit.ts';
-import type { UnitNames } from './unit-names.ts';
+import { valueAt, type UnitNames } from './unit-names.ts';
 import { versionOf } from './version.ts';
 
 /** The part of an id that marks a question on the whole unit, `W-01`. */
@@ -16,11 +16,23 @@ export function checkQuestion(question: AnyQuestion, names: UnitNames): Failure[
 		...checkOneOf(sectionOf(id), sections, ['id'], 'an id that begins with a section'),
 		...claims.flatMap((claim, at) => checkOneOf(claim, names.claims, ['claims', at], 'a node of the argument')),
 		...(card === null ? [] : checkOneOf(card, names.cards, ['card'], 'a card of the unit')),
+		...checkShownSentences(question, names),
 		...checkDates(asOf, reviewBy)
 	];
 	if (failures.length > 0) return failures;
 	const current = versionOf(question);
 	return checkThat(version === current, ['version'], `the version of this content, ${current}`, version);
+}
+
+/** Options, cards and steps of any type may show a sentence in place of words. */
+function checkShownSentences(question: AnyQuestion, { sentences }: UnitNames): Failure[] {
+	return Object.entries(question).flatMap(([list, shown]: [string, unknown]) =>
+		(Array.isArray(shown) ? shown : []).flatMap((option: unknown, at) => {
+			const id = valueAt(option, 'sentence');
+			if (typeof id !== 'string') return [];
+			return checkThat(sentences.has(id), [list, at, 'sentence'], 'a sentence of the reading', id);
+		})
+	);
 }
 
 /** No id may stand twice, and questions stand in the order of their sections. */

@@ -193,6 +193,7 @@ describe('the key of a question that was spoiled', () => {
 		{ title: 'a distractor without a misconception', at: ['key', 'reasons', 'ben', 'misconception'], value: undefined },
 		{ title: 'an unknown misconception', at: ['key', 'reasons', 'ben', 'misconception'], value: 'M-BAD' },
 		{ title: 'a reason for nothing', at: ['key', 'reasons', 'nobody'], value: { why: 'No.', misconception: 'M-OUT' } },
+		{ title: 'an option that shows a sentence from nowhere', at: ['options', 2, 'sentence'], value: 'S99.1' },
 		{ title: 'an option id used twice', at: ['options', 1, 'id'], value: 'ann', told: ['options', 1] },
 		{
 			title: 'two options',
