@@ -92,6 +92,6 @@ export function lintBank(
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const today = new Date().toISOString().slice(0, 10);
+	const today = process.env.PASSAGE_TODAY ?? new Date().toISOString().slice(0, 10);
 	if (!lintBank(units, authoring, { today, say: console.log })) process.exitCode = 1;
 }

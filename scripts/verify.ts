@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { obtainBrowser } from './obtain-browser.ts';
 import { ensureBuilt } from './setup/build.mjs';
 import { npm } from './setup/npm.mjs';
 import { runMain } from './setup/problem.mjs';
+import { root } from './setup/root.mjs';
 import { runCommand } from './setup/run-command.mjs';
 import { runSteps, type Step } from './verify/run-steps.ts';
 import { readPlaywrightTotals, readVitestTotals, type Totals } from './verify/totals.ts';
@@ -20,8 +22,18 @@ function run(command: [string, ...string[]], env: Record<string, string> = {}): 
 }
 
 /** A step that passes when a command of package.json does. */
-function scriptStep(name: string, script: string): Step {
-	return { name, run: async () => ({ ok: await run(npm('run', '--silent', script)) }) };
+function scriptStep(name: string, script: string, env?: Record<string, string>): Step {
+	return { name, run: async () => ({ ok: await run(npm('run', '--silent', script), env) }) };
+}
+
+/**
+ * The day of the last change, `YYYY-MM-DD`, by which questions are judged: a review that falls due turns the next change
+ * red, not a checkout that was green. Without a history, today.
+ */
+function dayOfLastChange(): string {
+	const { status, stdout } = spawnSync('git', ['log', '-1', '--format=%cs'], { cwd: root, encoding: 'utf8' });
+	const day = status === 0 ? stdout.trim() : '';
+	return /^\d{4}-\d\d-\d\d$/.test(day) ? day : new Date().toISOString().slice(0, 10);
 }
 
 /** A step that passes unless it meets a `Problem`. */
@@ -66,6 +78,7 @@ const steps: Step[] = [
 	scriptStep('lint', 'lint'),
 	scriptStep('types', 'check'),
 	scriptStep('dead code and import cycles', 'lint:unused'),
+	scriptStep('questions', 'lint:questions', { PASSAGE_TODAY: dayOfLastChange() }),
 	vitestStep('unit tests', 'test:unit'),
 	vitestStep('component tests', 'test:component'),
 	plainStep('server build', () => ensureBuilt('node')),
