@@ -15,9 +15,10 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
-	timeout: 30_000,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	reporter: 'list',
-	use: { baseURL: app, browserName: 'chromium', launchOptions: launchOptions(), trace: 'retain-on-failure' },
+	use: { baseURL: app, browserName: 'chromium', launchOptions: launchOptions(), screenshot: 'only-on-failure' },
 	projects: [
 		// A journey runs on both, unless its title holds @phone or @desktop.
 		{ name: 'phone', testMatch: '*.e2e.ts', testIgnore: 'static-*', grepInvert: /@desktop/, use: phone },
