@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { dev } from '$app/environment';
 import type { PageLoad } from './$types';
 
-// Every question type in every state, for the people who build Passage. A build holds none of it.
+// Every question type in every state, for the people who build Passage. A build answers 404 and ships none of it: Vite
+// replaces the condition before it looks for imports, which it does not do with `dev` of $app/environment.
 export const prerender = false;
 
-export const load: PageLoad = dev
+export const load: PageLoad = import.meta.env.DEV
 	? async () => ({ Gallery: (await import('./Gallery.svelte')).default })
 	: () => error(404, { code: 'not-found', message: 'Not found', id: '' });
