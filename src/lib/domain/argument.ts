@@ -1,5 +1,6 @@
 /** The jobs a statement can do in an argument (after Toulmin). */
-export type ArgumentRole = 'claim' | 'reason' | 'grounds' | 'warrant' | 'qualifier' | 'objection' | 'concession' | 'reply';
+export type ArgumentRole =
+	'claim' | 'reason' | 'grounds' | 'warrant' | 'qualifier' | 'objection' | 'concession' | 'reply';
 
 /** One statement of the article's argument; `under` names the node it supports, limits or questions. */
 export interface ArgumentNode<Id extends string = string, S extends string = string> {
