@@ -72,7 +72,7 @@ function stateByHand(before: Small, now: Small | undefined): string {
 	return scoring(before) === scoring(now) ? 'kept' : 're-scored';
 }
 
-describe('answers in a bank that is edited', () => {
+describe('answers in a bank that is edited', { timeout: 60_000 }, () => {
 	it('each end in exactly one state, the right one; counts add up and none ever vanishes', () => {
 		const turns = fc.array(
 			fc.record({ edit, answer: fc.constantFrom(...ids), option: fc.constantFrom('a', 'b', 'c') }),

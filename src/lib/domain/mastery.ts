@@ -49,8 +49,8 @@ interface Evidence {
 /** The level of some points. */
 export function levelOf({ earned, possible }: { earned: number; possible: number }): Level {
 	if (possible < leastEvidence) return 'no-evidence';
-	// Points are kept to six places, so a sum can stand that little below the line it reached.
-	const share = earned / possible + 1e-9;
+	// Points are kept to six places, so thirds can add up to a little less than they are.
+	const share = (earned + 1e-5) / possible;
 	return share >= secureFrom ? 'secure' : share >= nearlyFrom ? 'nearly' : 'needs-help';
 }
 

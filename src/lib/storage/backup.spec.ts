@@ -31,7 +31,7 @@ async function openStore() {
 	return { store, holds: () => store.read() };
 }
 
-describe('a backup', () => {
+describe('a backup', { timeout: 60_000 }, () => {
 	it('gives back exactly what was saved', () => {
 		fc.assert(
 			fc.property(content, (everything) => {

@@ -15,9 +15,11 @@ const log = stampAll([
 ]);
 const place = { unit: 'unit-1', form: 's1-check', attempt: 'a', question: 'S1-01', tab: 'tab-1' };
 const draft: Draft = { ...place, id: lowestId(9), at: 9, response: { text: 'half a sent' }, certainty: null };
-const hasty = { patience: { open: 40, write: 40 } };
+const hasty = { patience: { open: 200, write: 200 } };
 const realDb = globalThis.indexedDB;
 
+/** For machines that are busy with something else. */
+const patiently = { timeout: 10_000 };
 const stores: DeviceStore[] = [];
 let name = '';
 let devices = 0;
@@ -164,7 +166,7 @@ describe('a full device', () => {
 		expect(await store.append(log, { clearDraft: place })).toEqual({ saved: false, refused: [] });
 		expect(store.status).toEqual(notSaved('full'));
 		expect(await store.read()).toEqual(log);
-		await vi.waitFor(() => expect(store.status).toEqual({ state: 'saved', at: 42 }));
+		await vi.waitFor(() => expect(store.status).toEqual({ state: 'saved', at: 42 }), patiently);
 		expect(await openStore().store.read()).toEqual(log);
 		expect(statuses).toEqual([{ state: 'saving' }, notSaved('full'), { state: 'saved', at: 42 }]);
 	});
@@ -189,7 +191,7 @@ describe('a full device', () => {
 		await store.append(log, { clearDraft: place });
 		expect(await store.drafts('a')).toEqual([]);
 		refusing.mockRestore();
-		await vi.waitFor(() => expect(store.status.state).toBe('saved'));
+		await vi.waitFor(() => expect(store.status.state).toBe('saved'), patiently);
 		const other = openStore().store;
 		expect(await other.export()).toEqual({ ok: true, value: { events: log, drafts: [] } });
 	});
@@ -204,7 +206,7 @@ describe('a full device', () => {
 	});
 });
 
-describe('a crash', () => {
+describe('a crash', { timeout: 60_000 }, () => {
 	it('between any two requests leaves whole steps only', async () => {
 		await fc.assert(
 			fc.asyncProperty(arbitraryLog, fc.nat(60), fc.integer({ min: 1, max: 6 }), async (events, fatal, portion) => {
@@ -270,7 +272,7 @@ describe('a browser without storage', () => {
 	])('that %s stays usable and says that nothing is saved', async (_, db) => {
 		vi.stubGlobal('indexedDB', db);
 		const { store } = openStore();
-		await vi.waitFor(() => expect(store.status).toEqual(notSaved('missing')));
+		await vi.waitFor(() => expect(store.status).toEqual(notSaved('missing')), patiently);
 		expect(await store.append(log)).toEqual({ saved: false, refused: [] });
 		await store.saveDraft(draft);
 		expect(await store.read()).toEqual(log);
@@ -291,7 +293,7 @@ describe('a browser without storage', () => {
 		expect(store.status).toEqual(notSaved('failed'));
 		expect(await store.read()).toEqual(log.slice(1));
 		answer();
-		await vi.waitFor(() => expect(store.status).toEqual({ state: 'saved', at: 42 }));
+		await vi.waitFor(() => expect(store.status).toEqual({ state: 'saved', at: 42 }), patiently);
 		expect(changes).toEqual([{ kind: 'reread' }]);
 		expect(await store.read()).toEqual(log);
 	});
@@ -316,7 +318,7 @@ describe('other versions of the program', () => {
 		expect(store.status).toEqual(notSaved('blocked'));
 		expect(await store.read()).toEqual(log);
 		older.close();
-		await vi.waitFor(() => expect(store.status).toEqual({ state: 'saved', at: 42 }));
+		await vi.waitFor(() => expect(store.status).toEqual({ state: 'saved', at: 42 }), patiently);
 		expect(await deleteRaw()).toBe(true);
 		hangOpening();
 		await store.append(stampAll([{ kind: 'section-read', unit: 'unit-1', section: 's9' }], 1));

@@ -38,7 +38,7 @@ export function describeStoreLaws(name: string, newDevice: () => Device, numRuns
 	afterEach(() => {
 		for (const tab of open.splice(0)) tab.close();
 	});
-	describe(name, () => {
+	describe(name, { timeout: 60_000 }, () => {
 		describeLogLaws(start, numRuns);
 		describeDraftLaws(start, numRuns);
 		describeContentLaws(start, numRuns);

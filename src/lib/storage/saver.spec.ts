@@ -34,7 +34,7 @@ class FakePage extends EventTarget {
 	document = Object.assign(new EventTarget(), { visibilityState: visible });
 }
 
-describe('typing', () => {
+describe('typing', { timeout: 60_000 }, () => {
 	it('is stored at most a second after it was typed, at any speed', async () => {
 		const pauses = fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 40 });
 		await fc.assert(

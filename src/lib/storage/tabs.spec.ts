@@ -9,6 +9,8 @@ import { DeviceStore } from './device-store.ts';
 import { IndexedDbShelf } from './indexeddb.ts';
 import type { StoreChange } from './ports.ts';
 
+/** For machines that are busy with something else. */
+const patiently = { timeout: 10_000 };
 const stores: DeviceStore[] = [];
 let devices = 0;
 let name = '';
@@ -37,7 +39,7 @@ const draft: Draft = {
 	...{ id: lowestId(9), at: 9, response: { text: 'half' }, certainty: null }
 };
 
-describe('two tabs', () => {
+describe('two tabs', { timeout: 60_000 }, () => {
 	it('keep all of 400 updates, whatever the schedule', async () => {
 		const turns = fc.array(
 			fc.record({ second: fc.boolean(), events: fc.integer({ min: 1, max: 9 }), wait: fc.boolean() }),
@@ -80,7 +82,7 @@ describe('two tabs', () => {
 		await here.store.saveDraft(draft);
 		await here.store.clear();
 		const news = [{ kind: 'appended', events: log }, { kind: 'draft', attempt: 'a' }, { kind: 'cleared' }];
-		await vi.waitFor(() => expect(there.changes).toEqual(news));
+		await vi.waitFor(() => expect(there.changes).toEqual(news), patiently);
 		expect(here.changes).toEqual([]);
 		expect(there.seen).toEqual([log[1]?.id]);
 	});
@@ -89,7 +91,7 @@ describe('two tabs', () => {
 		newDevice();
 		const [here, there] = [openTab(), openTab()];
 		await here.store.import({ events: stampAll([read(1)]), drafts: [] });
-		await vi.waitFor(() => expect(there.changes).toEqual([{ kind: 'reread' }]));
+		await vi.waitFor(() => expect(there.changes).toEqual([{ kind: 'reread' }]), patiently);
 	});
 
 	it('forget what waits to be stored when the other deletes everything', async () => {
@@ -100,10 +102,10 @@ describe('two tabs', () => {
 		});
 		await there.store.append(stampAll([read(1)]));
 		await here.store.clear();
-		await vi.waitFor(() => expect(there.changes).toEqual([{ kind: 'cleared' }]));
+		await vi.waitFor(() => expect(there.changes).toEqual([{ kind: 'cleared' }]), patiently);
 		put.mockRestore();
 		expect(await there.store.read()).toEqual([]);
-		await vi.waitFor(() => expect(there.store.status.state).toBe('saved'));
+		await vi.waitFor(() => expect(there.store.status.state).toBe('saved'), patiently);
 		expect(await here.store.read()).toEqual([]);
 	});
 
