@@ -4,13 +4,28 @@ import adapterStatic from '@sveltejs/adapter-static';
 /** `npm run build` makes the server that `npm start` runs; `npm run build:static` a folder for any web host. */
 const target = process.env.PASSAGE_TARGET === 'static' ? 'static' : 'node';
 
+/**
+ * A folder of pages. Hosts look for `404.html` at its top and show it at any address, so it is a page without links.
+ *
+ * @param {string} pages
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function adaptStatic(pages) {
+	// Not strict: the gallery is a route of development alone.
+	const adapter = adapterStatic({ pages, precompress: true, strict: false });
+	return {
+		...adapter,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			builder.copy(`${pages}/404/index.html`, `${pages}/404.html`);
+		}
+	};
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter:
-			target === 'static'
-				? adapterStatic({ pages: 'build/static', fallback: '404.html', precompress: true })
-				: adapterNode({ out: 'build/node', precompress: true }),
+		adapter: target === 'static' ? adaptStatic('build/static') : adapterNode({ out: 'build/node', precompress: true }),
 		outDir: target === 'static' ? '.svelte-kit/static' : '.svelte-kit',
 		paths: { relative: true },
 		// One stylesheet a page, small enough to travel inside it: text is painted after a single round trip.

@@ -3,7 +3,8 @@ import { poolOf } from '#lib/domain/form.ts';
 import type { Section } from '#lib/domain/reading.ts';
 import { sentencesOf } from '#lib/domain/reading.ts';
 import { findForm, sectionOfSentence, type FormSpec, type Unit } from '#lib/domain/unit.ts';
-import type { Question } from '#lib/question-types/types.ts';
+import { publicOf } from '#lib/question-types/operations.ts';
+import type { PublicQuestion, Question } from '#lib/question-types/types.ts';
 import { ReadingText } from '#lib/reader/reading-text.ts';
 import { renderSection } from '#lib/reader/render-section.ts';
 import { units } from './bank.ts';
@@ -30,6 +31,11 @@ export function sectionOr404(unit: Unit<Question>, id: string): Section {
 export function questionsOf(unit: Unit<Question>, form: FormSpec): Question[] {
 	const pool = poolOf(unit, form);
 	return pool.flatMap((id) => unit.questions.find((question) => question.id === id) ?? []);
+}
+
+/** A question that has no key yet: without it, and without its authors' notes, which may say what the key is. */
+export function openly(question: Question): PublicQuestion {
+	return { ...publicOf(question), tests: '', claims: [], contested: [] };
 }
 
 /** The enemy pairs that matter among these questions. */

@@ -1,5 +1,4 @@
 import { drawForm, firstSeed } from '#lib/domain/form.ts';
-import { withoutKey } from '#lib/domain/question.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
 import type { Section } from '#lib/domain/reading.ts';
 import { arrange } from '#lib/question-types/registry.ts';
@@ -8,6 +7,7 @@ import { units } from '#lib/server/bank.ts';
 import {
 	enemiesAmong,
 	formOr404,
+	openly,
 	questionsOf,
 	readingText,
 	sectionOr404,
@@ -50,7 +50,7 @@ export const load: PageServerLoad = ({ params }) => {
 			form: before,
 			questions: questionsOf(unit, before)
 				.filter(({ id }) => asked.has(id))
-				.map((question) => withoutKey(arrange(question, shuffle)))
+				.map((question) => openly(arrange(question, shuffle)))
 		}
 	};
 };
