@@ -67,8 +67,12 @@ export class AskedQuestion {
 		this.#response = response;
 	}
 
-	/** Puts back what was chosen or typed: the newest draft, else the latest checked response. */
+	/**
+	 * Puts back what was chosen or typed: the newest draft, else the latest checked response. What was chosen or typed since
+	 * the page opened stays.
+	 */
 	restore(drafts: readonly Draft[]) {
+		if (this.#response !== undefined || this.certainty !== null) return;
 		const operations = byType(this.question);
 		const own = drafts.filter(({ question }) => question === this.id);
 		const { current, others } = chooseDraft(own, this.answer?.tries ?? [], operations.empty());

@@ -120,6 +120,44 @@ describe('a sitting at a form', () => {
 			.toBe(1);
 	});
 
+	it('stays where the learner is when another tab begins', async () => {
+		const shelf = createMemoryShelf();
+		const [first, second] = [visit(shelf, 'one'), visit(shelf, 'two')];
+		await first.come();
+		await second.come();
+		second.session.goTo(2);
+		current(first.session).response = right;
+		first.session.check(current(first.session));
+		await expect.poll(async () => (await shelf.read({})).length).toBe(2);
+		second.session.learn(await shelf.read({}));
+		await expect.poll(() => second.session.attempt?.id).toBe(first.session.attempt?.id);
+		expect(second.session.index).toBe(2);
+	});
+
+	it('leaves alone what is chosen while the log is read, and puts back the rest', async () => {
+		const shelf = createMemoryShelf();
+		const first = visit(shelf);
+		await first.come();
+		for (const index of [0, 1]) {
+			first.session.goTo(index);
+			current(first.session).response = wrong;
+			first.session.touch(current(first.session));
+		}
+		await expect.poll(async () => (await shelf.drafts(null)).length).toBe(2);
+
+		const second = visit({
+			...shelf,
+			drafts: async (attempt) => {
+				current(second.session).response = right;
+				second.session.touch(current(second.session));
+				return shelf.drafts(attempt);
+			}
+		});
+		await second.come();
+		expect(second.session.attempt?.id).toBe(first.session.attempt?.id);
+		expect(second.session.asked.map(({ response }) => response)).toEqual([right, wrong, { option: null }]);
+	});
+
 	it('starts again with another draw and leaves the earlier attempt alone', async () => {
 		const shelf = createMemoryShelf();
 		const { session, come } = visit(shelf);

@@ -55,17 +55,18 @@ export class QuizSession {
 		const stored = await this.#keeper.read(unit);
 		const latest = foldAttempts(stored).findLast((attempt) => attempt.form === form.id);
 		if (!latest) return;
-		if (this.#attemptId) {
-			if (latest.finishedAt === null) this.#join(latest.id, stored);
-			return;
-		}
-		this.#events = stored.filter((event) => 'attempt' in event && event.attempt === latest.id);
-		this.#attemptId = latest.id;
-		this.#draw(latest.seed ?? this.#sitting.seed);
-		await this.#restore(latest.id);
-		const open = this.asked.findIndex(({ settled }) => !settled);
-		this.index = Math.max(0, open);
-		this.view = latest.finishedAt === null ? 'questions' : 'result';
+		const drafts = await this.#keeper.drafts(latest.id);
+		// Nothing below waits: what is typed meanwhile would be gone.
+		const stays = this.index > 0 || this.#attemptId !== null;
+		if (!this.#attemptId) this.#takeUp(latest, stored);
+		else if (latest.finishedAt === null) this.#join(latest.id, stored);
+		else return;
+		for (const asked of this.asked) asked.restore(drafts);
+		if (stays) return;
+		this.index = Math.max(
+			0,
+			this.asked.findIndex(({ settled }) => !settled)
+		);
 	}
 
 	/** Another tab, or another visit of this page, wrote to the log. */
@@ -163,9 +164,17 @@ export class QuizSession {
 		});
 	}
 
-	async #restore(attempt: string) {
-		const drafts = await this.#keeper.drafts(attempt);
-		for (const asked of this.asked) asked.restore(drafts);
+	/** Goes on with an attempt that was begun elsewhere; whoever has turned to a question already stays there. */
+	#takeUp(attempt: Attempt, stored: readonly LogEvent[]) {
+		const here = this.index > 0 ? this.current?.id : undefined;
+		this.#events = stored.filter((event) => 'attempt' in event && event.attempt === attempt.id);
+		this.#attemptId = attempt.id;
+		this.#draw(attempt.seed ?? this.#sitting.seed);
+		this.index = Math.max(
+			0,
+			this.asked.findIndex(({ id }) => id === here)
+		);
+		this.view = attempt.finishedAt === null ? 'questions' : 'result';
 	}
 
 	#begin(): string {
