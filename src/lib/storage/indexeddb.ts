@@ -75,7 +75,7 @@ export class IndexedDbShelf implements Shelf {
 		if (name === 'QuotaExceededError') return 'full';
 		if (name === 'VersionError') return 'outdated';
 		if (name === 'TimeoutError' && this.#blocked) return 'blocked';
-		return ['SecurityError', 'ReferenceError', 'TypeError'].includes(name) ? 'missing' : 'failed';
+		return typeof indexedDB === 'undefined' || name === 'SecurityError' ? 'missing' : 'failed';
 	};
 
 	close = (): void => {
