@@ -1,20 +1,52 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { nameChunk } from './chunks.ts';
 
 const start = fileURLToPath(new URL('./start.ts', import.meta.url));
 
+/** Modules of SvelteKit by the end of their path, and what stands in their place in the browser. */
+const inPlaceOf: Record<string, string> = {
+	'/@sveltejs/kit/src/runtime/client/entry.js': `export { start, load_css } from ${JSON.stringify(start)};`,
+	// The component itself; SvelteKit wraps it as a class of Svelte 4.
+	'/generated/root.js': `export { default } from './root.svelte';`,
+	// Asked for by the error page, which is never brought to life.
+	'/@sveltejs/kit/src/runtime/app/state/client.js': 'export const page = {}, navigating = {}, updated = {};'
+};
+const router = '/@sveltejs/kit/src/runtime/client/client.js';
+
+/** Options such as `prerender` are for the server; a namespace of a module with them would carry a helper of the bundler. */
+const universal = /import \* as universal from (.+);\s*export \{ universal \};/;
+
 /**
- * In builds, puts `start.ts` where SvelteKit's client router would be. Without this plugin, as in development, the same pages
- * work with the router; they are only heavier.
+ * In builds, puts `start.ts` where SvelteKit's client router would be and groups scripts by the pages that need them. Without
+ * this plugin, as in development, the same pages work with the router; they are only heavier.
  */
 export function documents(): Plugin {
 	return {
 		name: 'passage-documents',
 		apply: 'build',
 		enforce: 'pre',
+		applyToEnvironment: ({ name }) => name === 'client',
+		configEnvironment(name) {
+			if (name !== 'client') return;
+			const group = {
+				name: (id: string, chunks: { getModuleInfo: (id: string) => { importers: string[] } | null }) =>
+					nameChunk(id, (module) => chunks.getModuleInfo(module))
+			};
+			return { build: { rolldownOptions: { output: { codeSplitting: { groups: [group] } } } } };
+		},
 		load(id) {
-			const isClientEntry = /\/@sveltejs\/kit\/src\/runtime\/client\/entry\.js$/.test(id.replaceAll('\\', '/'));
-			return isClientEntry ? `export { start, load_css } from ${JSON.stringify(start)};` : undefined;
+			const path = id.replaceAll('\\', '/');
+			if (path.endsWith(router)) this.error('A page asks for SvelteKit’s router: see docs/decisions/0003-bytes.md.');
+			return Object.entries(inPlaceOf).find(([end]) => path.endsWith(end))?.[1];
+		},
+		transform(code, id) {
+			if (!/[\\/]client-optimized[\\/]nodes[\\/]\d+\.js$/.test(id)) return;
+			const replaced = code.replace(
+				universal,
+				'import * as all from $1;\nexport const universal = { load: all.load };'
+			);
+			return { code: replaced, map: null };
 		}
 	};
 }

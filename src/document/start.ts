@@ -1,4 +1,4 @@
-import type { Component } from 'svelte';
+import { hydrate, type Component } from 'svelte';
 
 /**
  * Brings a page that the server made to life, and nothing else. Every page of Passage is a document of its own, so it takes
@@ -14,7 +14,7 @@ type Data = Record<string, unknown>;
 
 interface App {
 	nodes: (() => Promise<Node>)[];
-	root: new (options: object) => object;
+	root: Component<Data>;
 }
 
 interface PageState {
@@ -38,10 +38,8 @@ export async function start(app: App, target: HTMLElement, page?: PageState): Pr
 	const ignore = () => {};
 	const stores = { page: { set: ignore, notify: ignore, subscribe: () => ignore } };
 	const constructors = nodes.map((node) => node?.component);
-	new app.root({
+	hydrate(app.root, {
 		target,
-		hydrate: true,
-		sync: false,
 		props: { ...props, constructors, components: [], form: page.form, page: { params: {} }, stores }
 	});
 }
