@@ -11,7 +11,7 @@ export default mergeConfig(
 		test: {
 			maxWorkers: 2,
 			// For slow and busy machines; a test that passes takes milliseconds.
-			testTimeout: 15_000,
+			testTimeout: 30_000,
 			hookTimeout: 60_000,
 			projects: [
 				{
