@@ -27,7 +27,7 @@ interface PageState {
 /** Called by the script in each page. A page that only reports an error stays as the server made it. */
 export async function start(app: App, target: HTMLElement, page?: PageState): Promise<void> {
 	if (!page || page.error) return;
-	const nodes = await Promise.all(page.node_ids.map((id) => app.nodes[id]?.()));
+	const nodes = await Promise.all(page.node_ids.map(async (id) => app.nodes[id]?.()));
 	const props: Data = {};
 	let data: Data = {};
 	for (const [index, node] of nodes.entries()) {
