@@ -78,7 +78,7 @@ export async function build(target, { quiet = false } = {}) {
 	const hash = hashSources();
 	rmSync(stampPath(root, target), { force: true });
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-	const command = /** @type {const} */ ([process.execPath, vite, 'build', '--logLevel', quiet ? 'warn' : 'info']);
+	const command = /** @type {const} */ ([process.execPath, vite, 'build', '--logLevel', quiet ? 'error' : 'info']);
 	if (!(await runCommand(command, { env: { PASSAGE_TARGET: target }, quiet }))) {
 		throw new Problem('The build failed; the reason is above. An older build is not put in its place.');
 	}
