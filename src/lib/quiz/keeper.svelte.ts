@@ -19,6 +19,9 @@ export interface Device {
 	adopt: (draft: Draft) => Promise<void>;
 }
 
+/** Hears of events written elsewhere; `null` when everything was deleted there. */
+export type Listener = (events: readonly LogEvent[] | null) => void;
+
 /** Opens the device; it is handed the ids so that the log stays in order whatever the clock does. */
 export type OpenDevice = (ids: Ids) => Promise<Device>;
 
@@ -34,7 +37,7 @@ export class Keeper {
 		now: Date.now,
 		random: (length) => crypto.getRandomValues(new Uint8Array(length))
 	});
-	readonly #listeners = new Set<(events: readonly LogEvent[]) => void>();
+	readonly #listeners = new Set<Listener>();
 	#device: Device | null = null;
 	#opening: Promise<Device> | null = null;
 	#waiting: LogEvent[] = [];
@@ -56,13 +59,15 @@ export class Keeper {
 		this.status = device.status;
 		device.watchStatus((status) => (this.status = status));
 		device.store.subscribe((change) => {
-			if (change.kind === 'appended') for (const listener of this.#listeners) listener(change.events);
+			if (change.kind === 'appended') this.#tell(change.events);
+			if (change.kind === 'reread') void device.store.read().then((events) => this.#tell(events));
+			if (change.kind === 'cleared') this.#tell(null);
 		});
 		return device;
 	}
 
 	/** Tells of events that another tab wrote; returns the way to stop. */
-	listen(listener: (events: readonly LogEvent[]) => void): () => void {
+	listen(listener: Listener): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
 	}
@@ -109,6 +114,10 @@ export class Keeper {
 	/** Takes over a draft that another tab holds. */
 	adopt(draft: Draft) {
 		void this.#device?.adopt(draft);
+	}
+
+	#tell(events: readonly LogEvent[] | null) {
+		for (const listener of this.#listeners) listener(events);
 	}
 
 	#append(events: readonly LogEvent[]) {

@@ -23,6 +23,11 @@ export function isSolved(asked: AskedQuestion): boolean {
 	return asked.latest !== undefined && asked.right && !asked.shown;
 }
 
+/** Checked and not right. What a person has yet to judge is not missed. */
+export function isMissed({ score, right }: AskedQuestion): boolean {
+	return score?.kind === 'scored' && !right;
+}
+
 /** Said to be sure at the first check, and wrong: the most useful thing to look at again. */
 export function isSureButWrong(asked: AskedQuestion): boolean {
 	const score = firstScore(asked);
