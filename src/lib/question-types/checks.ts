@@ -49,3 +49,14 @@ export function checkSentences(ids: readonly string[], known: ReadonlySet<string
 			: [{ code: 'unknown-sentence', path: [...path, index], expected: 'a sentence of the reading', received: id }]
 	);
 }
+
+/** What the learner is told must be true, and something wrong must be left to pick. */
+export function checkChoose(choose: number, keys: readonly string[], things: readonly string[], path: Path): Failure[] {
+	const expected = `${keys.length}, the number of things in the key`;
+	return [
+		...(choose === keys.length ? [] : [{ code: 'wrong-count', path: ['choose'], expected, received: `${choose}` }]),
+		...(keys.length < things.length
+			? []
+			: [{ code: 'no-distractor', path, expected: 'at least one wrong choice', received: 'none' }])
+	];
+}

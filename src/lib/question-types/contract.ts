@@ -32,20 +32,24 @@ export interface ContentNames {
 	sentences: ReadonlySet<string>;
 }
 
-/**
- * Everything Passage must know about one question type, except how it looks. All functions are pure and total over
- * responses that parse; `earned` follows the type's stated rule.
- */
-export interface QuestionType<Name extends string, Q extends QuestionBase & { type: Name }, R> {
-	name: Name;
-	/** The name people see, e.g. "Single choice". */
-	label: string;
+/** What the data of one question type must be. Servers, imports and tests check it; pages that only ask do not load it. */
+export interface QuestionContent<Name extends string, Q extends QuestionBase & { type: Name }, R> {
 	/** Schema of the whole question, key included. Shape only; `checkContent` holds what a schema cannot say. */
 	question: GenericSchema<unknown, Q>;
 	/** Schema of a response, however unfinished. */
 	response: GenericSchema<unknown, R>;
 	/** Failures of meaning, e.g. a key that is no option; paths are relative to the question. */
 	checkContent: (question: Q, names: ContentNames) => Failure[];
+}
+
+/**
+ * Everything Passage must know about one question type, except how it looks and how its data is checked. All functions are pure and total over
+ * responses that parse; `earned` follows the type's stated rule.
+ */
+export interface QuestionType<Name extends string, Q extends QuestionBase & { type: Name }, R> {
+	name: Name;
+	/** The name people see, e.g. "Single choice". */
+	label: string;
 	/** The response before anything was done. */
 	empty: (question: Public<Q>) => R;
 	/** `null` when the response can be checked, else why not. */

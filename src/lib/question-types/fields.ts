@@ -27,6 +27,9 @@ export function byId<T extends v.GenericSchema>(value: T) {
 	return v.record(text, value);
 }
 
+/** A response in which every thing is put in a place: the id of its partner by the id of each. */
+export const placements = v.record(v.string(), v.string());
+
 /** Fields of `QuestionBase` without `key`. */
 export const questionFields = {
 	id: text,

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentNames, questionUpTo, responseTo } from './arbitraries.fixtures.ts';
+import { evidenceContent } from './evidence/content.ts';
 import { evidence } from './evidence/evidence.ts';
+import { matchContent } from './match/content.ts';
 import { match } from './match/match.ts';
 import { operationsOf, publicOf } from './operations.ts';
 import * as registry from './registry.ts';
 import type { Name, Question } from './types.ts';
 
-const two = operationsOf({ match, evidence });
+const two = operationsOf({ match, evidence }, { match: matchContent, evidence: evidenceContent });
 const sentence = (id: string) => `The sentence ${id}`;
 const names = Object.keys(registry.questionTypes).filter((name): name is Name => name in registry.questionTypes);
 

@@ -1,8 +1,11 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import { evidenceContent } from './evidence/content.ts';
 import { evidence } from './evidence/evidence.ts';
+import { matchContent } from './match/content.ts';
 import type { Match, MatchResponse } from './match/match.ts';
 import { match } from './match/match.ts';
 import { operationsOf, publicOf } from './operations.ts';
+import { orderContent } from './order/content.ts';
 import type { Order } from './order/order.ts';
 import { arrange, emptyResponse, isComplete, keyResponse, parseQuestion, parseResponse, score } from './registry.ts';
 import type { PublicQuestion, Question } from './types.ts';
@@ -14,7 +17,7 @@ declare const other: Order;
 declare const some: Question<'match' | 'evidence'>;
 declare const any: Question;
 declare const open: PublicQuestion;
-const two = operationsOf({ match, evidence });
+const two = operationsOf({ match, evidence }, { match: matchContent, evidence: evidenceContent });
 
 describe('one question', () => {
 	it('keeps its own type and that of its response', () => {
@@ -51,6 +54,8 @@ describe('a question of many types', () => {
 		// @ts-expect-error the table has two types of thirteen
 		two.score(any, {});
 		// @ts-expect-error a table takes each type under its own name
-		operationsOf({ order: match });
+		operationsOf({ order: match }, { order: orderContent });
+		// @ts-expect-error both tables must know the same types
+		operationsOf({ match, evidence }, { match: matchContent });
 	});
 });

@@ -3,50 +3,49 @@ import { withoutKey } from '#lib/domain/question.ts';
 import type { IncompleteCode, Score } from '#lib/domain/score.ts';
 import type { Classified, ContentNames, Remark, SentenceText, Shuffle } from './contract.ts';
 import { parseAll } from './parse-all.ts';
-import type { Name, PublicQuestion, Question, Responses, Types } from './types.ts';
+import type { Contents, Name, PublicQuestion, Question, Responses, Types } from './types.ts';
 
 /** A question from whose `type` the compiler finds `K`; from `Question<K>` alone it would not. */
 type Asked<K extends Name> = Question<K> & { type: K };
 type Open<K extends Name> = PublicQuestion<K> & { type: K };
 
 /**
- * What can be done with a question of any type in a table: `operationsOf({ evidence, match })` knows two types and loads no
- * other. Responses come raw, as they were stored or sent, and are parsed first; one that does not parse counts as no response
+ * What can be done with a question of any type in two tables: with only the entries of `evidence` and `match` in both it knows
+ * two types and loads no other. Responses come raw, as they were stored or sent, and are parsed first; one that does not parse counts as no response
  * (as it does once a question has become one of another type), so that nothing here throws.
  */
-export function operationsOf<N extends Name>(types: Pick<Types, N>) {
-	return { ...parsersOf(types), ...scorersOf(types), ...wordsOf(types) };
+export function operationsOf<N extends Name>(types: Pick<Types, N>, contents: Pick<Contents, N>) {
+	const read = readerOf(types, contents);
+	return { ...parsersOf(contents), ...scorersOf(types, contents, read), ...wordsOf(types, read) };
 }
 
-function parsersOf<N extends Name>(types: Pick<Types, N>) {
+function parsersOf<N extends Name>(contents: Pick<Contents, N>) {
 	return {
 		/** The question with its key, or everything wrong with its shape; when the shape is right, with its meaning. */
 		parseQuestion: (raw: unknown, names: ContentNames): Result<Question<N>> => {
 			const name = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : undefined;
-			if (!isNameIn(types, name)) return fail([unknownType(types, raw, name)]);
-			const { question, checkContent } = types[name];
+			if (!isNameIn(contents, name)) return fail([unknownType(contents, raw, name)]);
+			const { question, checkContent } = contents[name];
 			const parsed = parseAll(question, raw);
 			const failures = parsed.ok ? checkContent(parsed.value, names) : [];
 			return failures.length === 0 ? parsed : fail(failures);
 		},
 		parseResponse: <K extends N>(q: Open<K>, raw: unknown): Result<Responses[K]> =>
-			parseAll(types[nameOf<K>(q)].response, raw),
-		emptyResponse: <K extends N>(q: Open<K>): Responses[K] => types[nameOf<K>(q)].empty(q)
+			parseAll(contents[nameOf<K>(q)].response, raw)
 	};
 }
 
-function scorersOf<N extends Name>(types: Pick<Types, N>) {
-	const read = readerOf(types);
+function scorersOf<N extends Name>(types: Pick<Types, N>, contents: Pick<Contents, N>, read: Reader<N>) {
 	const incomplete = <K extends N>(q: Open<K>, raw: unknown): IncompleteCode | null =>
 		types[nameOf<K>(q)].incomplete(q, read<K>(q, raw));
 	return {
+		emptyResponse: <K extends N>(q: Open<K>): Responses[K] => types[nameOf<K>(q)].empty(q),
 		/** `null` when the response can be checked, else why not. */
 		incomplete,
 		isComplete: <K extends N>(q: Open<K>, raw: unknown) => incomplete<K>(q, raw) === null,
 		score: <K extends N>(q: Asked<K>, raw: unknown): Score => {
-			const { response, score } = types[nameOf<K>(q)];
-			const parsed = parseAll(response, raw);
-			return parsed.ok ? score(q, parsed.value) : { kind: 'incomplete', code: 'empty' };
+			const parsed = parseAll(contents[nameOf<K>(q)].response, raw);
+			return parsed.ok ? types[nameOf<K>(q)].score(q, parsed.value) : { kind: 'incomplete', code: 'empty' };
 		},
 		isSame: <K extends N>(q: Open<K>, a: unknown, b: unknown) =>
 			types[nameOf<K>(q)].isSame(read<K>(q, a), read<K>(q, b)),
@@ -56,8 +55,7 @@ function scorersOf<N extends Name>(types: Pick<Types, N>) {
 	};
 }
 
-function wordsOf<N extends Name>(types: Pick<Types, N>) {
-	const read = readerOf(types);
+function wordsOf<N extends Name>(types: Pick<Types, N>, read: Reader<N>) {
 	return {
 		classify: <K extends N>(q: Asked<K>, raw: unknown): Classified[] =>
 			types[nameOf<K>(q)].classify(q, read<K>(q, raw)),
@@ -70,11 +68,12 @@ function wordsOf<N extends Name>(types: Pick<Types, N>) {
 }
 
 /** Reads a raw response; what does not parse is read as the empty response. */
-function readerOf<N extends Name>(types: Pick<Types, N>) {
+type Reader<N extends Name> = <K extends N>(q: Open<K>, raw: unknown) => Responses[K];
+
+function readerOf<N extends Name>(types: Pick<Types, N>, contents: Pick<Contents, N>): Reader<N> {
 	return <K extends N>(q: Open<K>, raw: unknown): Responses[K] => {
-		const { response, empty } = types[nameOf<K>(q)];
-		const parsed = parseAll(response, raw);
-		return parsed.ok ? parsed.value : empty(q);
+		const parsed = parseAll(contents[nameOf<K>(q)].response, raw);
+		return parsed.ok ? parsed.value : types[nameOf<K>(q)].empty(q);
 	};
 }
 
@@ -88,12 +87,12 @@ function nameOf<K extends Name>(question: { type: K }): K {
 	return question.type;
 }
 
-function isNameIn<N extends string>(types: Record<N, unknown>, name: unknown): name is N {
-	return typeof name === 'string' && Object.hasOwn(types, name);
+function isNameIn<N extends string>(table: Record<N, unknown>, name: unknown): name is N {
+	return typeof name === 'string' && Object.hasOwn(table, name);
 }
 
-function unknownType(types: object, raw: unknown, name: unknown): Failure {
-	const known = Object.keys(types).join(', ');
+function unknownType(table: object, raw: unknown, name: unknown): Failure {
+	const known = Object.keys(table).join(', ');
 	if (typeof raw !== 'object' || raw === null) {
 		return { code: 'wrong-shape', path: [], expected: 'a question', received: raw === null ? 'null' : typeof raw };
 	}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkChoose, guessPicks, sharePicks } from './picks.ts';
+import { checkChoose } from './checks.ts';
+import { guessPicks, sharePicks } from './picks.ts';
 
 /** Every way to pick `choose` of the things. */
 function picksOf(things: readonly string[], choose: number): string[][] {

@@ -1,6 +1,4 @@
-import type { Failure } from '#lib/domain/failure.ts';
-
-/** Scoring and checks for types in which a told number of things is picked, several of them right. */
+/** Scoring for types in which a told number of things is picked, several of them right. */
 
 /** The share of full marks: +1 for each right pick, −1 for each wrong one, not below 0, over the number of right things. */
 export function sharePicks(picked: readonly string[], keys: readonly string[]): number {
@@ -16,22 +14,6 @@ export function guessPicks(count: number, choose: number): number {
 		share += (ways / countChoices(count, choose)) * (Math.max(0, 2 * right - choose) / choose);
 	}
 	return share;
-}
-
-/** What the learner is told must be true, and something wrong must be left to pick. */
-export function checkChoose(
-	choose: number,
-	keys: readonly string[],
-	things: readonly string[],
-	path: Failure['path']
-): Failure[] {
-	const expected = `${keys.length}, the number of things in the key`;
-	return [
-		...(choose === keys.length ? [] : [{ code: 'wrong-count', path: ['choose'], expected, received: `${choose}` }]),
-		...(keys.length < things.length
-			? []
-			: [{ code: 'no-distractor', path, expected: 'at least one wrong choice', received: 'none' }])
-	];
 }
 
 /** The number of ways to choose `k` of `n` things. */

@@ -1,11 +1,9 @@
-import * as v from 'valibot';
 import type { Option } from '#lib/domain/question.ts';
 import { sayList } from './say.ts';
 
 /** What types share in which every thing is put in a place: a response maps the id of each to the id of its partner. */
 
-export const placements = v.record(v.string(), v.string());
-export type Placements = v.InferOutput<typeof placements>;
+export type Placements = Record<string, string>;
 
 /** The partner an id was given, if any; ids that objects have by nature (`toString`) find nothing. */
 export function findIn<T>(map: Readonly<Record<string, T>>, id: string): T | undefined {

@@ -1,6 +1,7 @@
 import { argumentMap } from './argument-map/argument-map.ts';
 import { classify as classifyType } from './classify/classify.ts';
 import { cloze } from './cloze/cloze.ts';
+import { contents } from './contents.ts';
 import { evidence } from './evidence/evidence.ts';
 import { extended } from './extended/extended.ts';
 import { match } from './match/match.ts';
@@ -18,8 +19,8 @@ export { publicOf } from './operations.ts';
 export type { Name, PublicQuestion, Question, Questions, Responses, Types } from './types.ts';
 
 /**
- * Every question type by name. Importing this loads all thirteen: a page that shows a few imports those and calls
- * `operationsOf` on a table of its own.
+ * Every question type by name. Importing this loads all thirteen and their schemas: a page that asks questions keeps a table of
+ * its own.
  */
 export const questionTypes = {
 	'single-choice': singleChoice,
@@ -55,4 +56,4 @@ export const {
 	remarks,
 	sayAnswer,
 	sayResponse
-} = operationsOf(byName);
+} = operationsOf(byName, contents);

@@ -2,7 +2,7 @@ import type { Public } from '#lib/domain/question.ts';
 import type { ArgumentMap, ArgumentMapResponse } from './argument-map/argument-map.ts';
 import type { Classify, ClassifyResponse } from './classify/classify.ts';
 import type { Cloze, ClozeResponse } from './cloze/cloze.ts';
-import type { QuestionType } from './contract.ts';
+import type { QuestionContent, QuestionType } from './contract.ts';
 import type { Evidence, EvidenceResponse } from './evidence/evidence.ts';
 import type { Extended, ExtendedResponse } from './extended/extended.ts';
 import type { Match, MatchResponse } from './match/match.ts';
@@ -46,3 +46,6 @@ export type PublicQuestion<K extends Name = Name> = { [P in K]: Public<Questions
 
 /** What Passage knows of each type, by name. */
 export type Types = { [K in Name]: QuestionType<K, Questions[K], Responses[K]> };
+
+/** What the data of each type must be, by name. */
+export type Contents = { [K in Name]: QuestionContent<K, Questions[K], Responses[K]> };

@@ -3,8 +3,9 @@ import { below, fail, succeed, type Failure, type Result } from '#lib/domain/fai
 import type { Unit } from '#lib/domain/unit.ts';
 import { checkUnit } from '#lib/domain/unit-checks.ts';
 import { namesIn, valueAt, type UnitNames } from '#lib/domain/unit-names.ts';
+import { contents } from './contents.ts';
 import { parseAll } from './parse-all.ts';
-import { parseQuestion, questionTypes } from './registry.ts';
+import { parseQuestion } from './registry.ts';
 import type { Question } from './types.ts';
 import { aboutUnit, argumentSchema, cardsSchema, enemiesSchema, formsSchema, readingSchema } from './unit-fields.ts';
 
@@ -14,7 +15,7 @@ export const unitSchema = v.strictObject({
 	reading: readingSchema,
 	argument: argumentSchema,
 	cards: cardsSchema,
-	questions: v.array(v.union(Object.values(questionTypes).map(({ question }) => question))),
+	questions: v.array(v.union(Object.values(contents).map(({ question }) => question))),
 	forms: formsSchema,
 	enemies: enemiesSchema
 });

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { IncompleteCode, Score } from '#lib/domain/score.ts';
 import type { Classified, Remark, SentenceText, Shuffle } from '#lib/question-types/contract.ts';
 import { evidence } from '#lib/question-types/evidence/evidence.ts';
@@ -8,6 +7,7 @@ import { trueFalse } from '#lib/question-types/true-false/true-false.ts';
 import { twoPart } from '#lib/question-types/two-part/two-part.ts';
 import { preloadView } from '#lib/question-types/views.ts';
 import type { Name, PublicQuestion, Question, Responses, Types } from '#lib/question-types/types.ts';
+import { fitResponse } from './fit-response.ts';
 
 /** The types this page can score. Choosing is on every page; the others come when a form needs them. */
 const known: Partial<Types> = {
@@ -68,10 +68,8 @@ export interface QuestionOperations {
 /** The operations of a question's own type, which must have been loaded. */
 export function byType<K extends Name>(question: Question<K>): QuestionOperations {
 	const type = typeOf(question.type);
-	const fit = (response: unknown): Responses[K] => {
-		const parsed = v.safeParse(type.response, response);
-		return parsed.success ? parsed.output : type.empty(question);
-	};
+	const fit = (response: unknown): Responses[K] =>
+		fitResponse(response, type.empty(question), type.keyResponse(question));
 	return {
 		fit,
 		empty: () => type.empty(question),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { saysSame } from '#lib/domain/words.ts';
-import { rubricRows } from '../extended/extended.ts';
+import { rubricRows } from '../extended/rubric.ts';
 import { ids, lure, misconception, questionOf, words } from './fields.fixtures.ts';
 import { sayable } from './placements.fixtures.ts';
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Failure } from '#lib/domain/failure.ts';
 import { exampleSentences } from '../examples-fields.ts';
 import { argumentMap, type ArgumentMap } from './argument-map.ts';
+import { argumentMapContent } from './content.ts';
 import { examples } from './examples.ts';
 
 const known = { sentences: new Set(Object.keys(exampleSentences)) };
@@ -10,7 +11,7 @@ const [dam, doubt] = examples.map(({ question }) => question);
 if (!dam || !doubt) throw new Error('argument-map needs two examples');
 
 const failuresOf = (q: ArgumentMap, key: Partial<ArgumentMap['key']>, fields: Partial<ArgumentMap> = {}) =>
-	argumentMap.checkContent({ ...q, ...fields, key: { ...q.key, ...key } }, known);
+	argumentMapContent.checkContent({ ...q, ...fields, key: { ...q.key, ...key } }, known);
 const placesOf = (failures: Failure[]) => failures.map(({ code, path }) => [code, ...path].join(' '));
 
 describe('argument-map: what the author must give', () => {

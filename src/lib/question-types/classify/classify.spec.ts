@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Failure } from '#lib/domain/failure.ts';
 import { exampleSentences } from '../examples-fields.ts';
 import { classify, type Classify } from './classify.ts';
+import { classifyContent } from './content.ts';
 import { examples } from './examples.ts';
 
 const known = { sentences: new Set(Object.keys(exampleSentences)) };
@@ -10,7 +11,7 @@ if (!kinds) throw new Error('classify needs an example');
 
 const slip = { why: 'No.', misconception: 'M-OUT' } as const;
 const failuresWith = (key: Partial<Classify['key']>) =>
-	classify.checkContent({ ...kinds, key: { ...kinds.key, ...key } }, known);
+	classifyContent.checkContent({ ...kinds, key: { ...kinds.key, ...key } }, known);
 const placesOf = (failures: Failure[]) => failures.map(({ code, path }) => [code, ...path].join(' '));
 
 describe('classify: what the author must give', () => {

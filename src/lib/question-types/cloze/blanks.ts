@@ -1,20 +1,6 @@
-import * as v from 'valibot';
 import type { Option, Reason } from '#lib/domain/question.ts';
 import { foldText, saysSame } from '#lib/domain/words.ts';
-import { text } from '../fields.ts';
-
-/** Text keeps its spaces: a blank stands between words. */
-export const part = v.union([
-	v.strictObject({ text: v.pipe(v.string(), v.nonEmpty()) }),
-	v.strictObject({ blank: text })
-]);
-export const answer = v.union([
-	v.strictObject({ option: text }),
-	v.strictObject({ accept: v.pipe(v.array(text), v.minLength(1, 'at least one accepted word')) })
-]);
-
-export type Part = v.InferOutput<typeof part>;
-export type Answer = v.InferOutput<typeof answer>;
+import type { Answer, Part } from './parts.ts';
 
 /** The key of a cloze question, as far as the blanks go. */
 export interface BlanksKey {

@@ -2,7 +2,8 @@ import type { Failure } from '#lib/domain/failure.ts';
 import type { Option } from '#lib/domain/question.ts';
 import { foldText } from '#lib/domain/words.ts';
 import { checkCovers, checkDistinct, checkOneOf, checkTagged } from '../checks.ts';
-import { blankIds, type BlanksKey, type Part } from './blanks.ts';
+import { blankIds, type BlanksKey } from './blanks.ts';
+import type { Part } from './parts.ts';
 
 interface Blanks {
 	parts: readonly Part[];

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleFields, exampleSentences } from '../examples-fields.ts';
 import { cloze, type Cloze } from './cloze.ts';
+import { clozeContent } from './content.ts';
 
 const names = { sentences: new Set(Object.keys(exampleSentences)) };
-const codes = (question: Cloze) => cloze.checkContent(question, names).map(({ code }) => code);
+const codes = (question: Cloze) => clozeContent.checkContent(question, names).map(({ code }) => code);
 
 /** A question with one blank for each of the first `blanks` words; its bank is all of the words, or nothing when typed. */
 function ask(words: readonly string[], blanks: number, typed: boolean): Cloze {

@@ -1,45 +1,16 @@
-import * as v from 'valibot';
 import { scoreShare } from '#lib/domain/score.ts';
 import { foldText } from '#lib/domain/words.ts';
-import { checkSentences } from '../checks.ts';
 import type { QuestionType } from '../contract.ts';
-import { byId, keyFields, option, questionFields, reason, text } from '../fields.ts';
 import { noAnswer, sayList, sayOption } from '../say.ts';
-import { answer, bestOf, blankIds, explainFilling, isRight, part, readBlanks } from './blanks.ts';
-import { checkBlanks } from './check-blanks.ts';
+import { bestOf, blankIds, explainFilling, isRight, readBlanks } from './blanks.ts';
+import type { Cloze, ClozeResponse } from './content.ts';
 
-const question = v.strictObject({
-	...questionFields,
-	type: v.literal('cloze'),
-	parts: v.pipe(v.array(part), v.minLength(1, 'at least one part')),
-	/** Words to choose from, or `null` when the learner types. */
-	bank: v.nullable(v.pipe(v.array(option), v.minLength(2, 'two words or more'))),
-	key: v.strictObject({
-		...keyFields,
-		/** An option of the bank for every blank, or accepted words for every blank, the best first. */
-		blanks: byId(answer),
-		/** One for each option of the bank. */
-		reasons: byId(reason),
-		/** Shown with a typed word that is not accepted. */
-		wrongWhy: v.optional(text)
-	})
-});
-/** An option id or the typed text for each blank that was filled. */
-const response = v.strictObject({ blanks: byId(v.string()) });
-
-export type Cloze = v.InferOutput<typeof question>;
-export type ClozeResponse = v.InferOutput<typeof response>;
+export type { Cloze, ClozeResponse } from './content.ts';
 
 /** Gaps in a text are filled from a bank or by typing. Scoring: the share of blanks filled with the right word. */
 export const cloze: QuestionType<'cloze', Cloze, ClozeResponse> = {
 	name: 'cloze',
 	label: 'Fill in the blanks',
-	question,
-	response,
-	checkContent: (q, { sentences }) => [
-		...checkBlanks(q),
-		...checkSentences(q.key.evidence, sentences, ['key', 'evidence'])
-	],
 	empty: () => ({ blanks: {} }),
 	incomplete: (q, r) => {
 		const known = blankIds(q.parts);

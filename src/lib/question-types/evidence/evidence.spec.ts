@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '#lib/domain/failure.ts';
 import { exampleSentence, exampleSentences } from '../examples-fields.ts';
+import { evidenceContent } from './content.ts';
 import { evidence, type Evidence } from './evidence.ts';
 import { examples } from './examples.ts';
 
@@ -9,7 +10,7 @@ const [, trouble] = examples.map(({ question }) => question);
 if (!trouble) throw new Error('evidence needs two examples');
 
 const failuresWith = (fields: Partial<Evidence>, key: Partial<Evidence['key']> = {}) =>
-	evidence.checkContent({ ...trouble, ...fields, key: { ...trouble.key, ...key } }, known);
+	evidenceContent.checkContent({ ...trouble, ...fields, key: { ...trouble.key, ...key } }, known);
 const placesOf = (failures: Failure[]) => failures.map(({ code, path }) => [code, ...path].join(' '));
 
 describe('evidence: what the author must give', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '#lib/domain/failure.ts';
 import { exampleSentences } from '../examples-fields.ts';
+import { extendedContent } from './content.ts';
 import { examples } from './examples.ts';
 import { extended, type Extended } from './extended.ts';
 
@@ -18,7 +19,7 @@ describe('extended', () => {
 			rows: ['views', 'views'],
 			key: { ...weigh.key, ideas: [...weigh.key.ideas, { id: 'view', text: 'Again' }] }
 		};
-		expect(placesOf(extended.checkContent(broken, known))).toEqual([
+		expect(placesOf(extendedContent.checkContent(broken, known))).toEqual([
 			'out-of-bounds words max',
 			'duplicate-id rows 1',
 			'duplicate-id key ideas 3'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rubricRows } from './extended.ts';
+import { rubricRows } from './rubric.ts';
 import { countWords, rowWords, sayLength } from './words.ts';
 
 const word = fc.stringMatching(/^[a-zé]{1,9}$/);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '#lib/domain/failure.ts';
 import { exampleSentence, exampleSentences } from '../examples-fields.ts';
+import { matchContent } from './content.ts';
 import { examples } from './examples.ts';
 import { match, type Match } from './match.ts';
 
@@ -9,7 +10,7 @@ const [seasons, views] = examples.map(({ question }) => question);
 if (!seasons || !views) throw new Error('match needs two examples');
 
 const failuresWith = (key: Partial<Match['key']>, other: Partial<Match> = {}) =>
-	match.checkContent({ ...seasons, ...other, key: { ...seasons.key, ...key } }, known);
+	matchContent.checkContent({ ...seasons, ...other, key: { ...seasons.key, ...key } }, known);
 const placesOf = (failures: Failure[]) => failures.map(({ code, path }) => [code, ...path].join(' '));
 
 describe('match: what the author must give', () => {

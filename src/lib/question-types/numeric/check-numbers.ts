@@ -1,20 +1,12 @@
 import type { Failure } from '#lib/domain/failure.ts';
+import { isRight, type Target } from './is-right.ts';
 import { readNumber } from './read-number.ts';
 
-interface Target {
-	value: number;
-	tolerance: number;
-}
 interface Numbers {
 	unit: string | null;
 	min: number;
 	max: number;
 	key: Target & { slips: readonly { value: number }[] };
-}
-
-/** Whether a number lies within the tolerance; the last digit of binary fractions does not decide. */
-export function isRight({ value, tolerance }: Target, typed: number | null): boolean {
-	return typed !== null && Math.abs(typed - value) <= tolerance + 1e-9;
 }
 
 /** The value must be typeable and plausible, and no slip may be right or stand twice; paths are relative to the question. */

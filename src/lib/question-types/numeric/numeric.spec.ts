@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFull } from '#lib/domain/score.ts';
 import { exampleFields, exampleSentences } from '../examples-fields.ts';
+import { numericContent } from './content.ts';
 import { numeric, type Numeric } from './numeric.ts';
 
 const names = { sentences: new Set(Object.keys(exampleSentences)) };
@@ -63,6 +64,6 @@ describe('numeric', () => {
 		{ broken: ask(2e6, 0), code: 'out-of-bounds' },
 		{ broken: { ...ask(1e-7, 0) }, code: 'not-typeable' }
 	])('content: $code', ({ broken, code }) => {
-		expect(numeric.checkContent(broken, names).map((failure) => failure.code)).toEqual([code]);
+		expect(numericContent.checkContent(broken, names).map((failure) => failure.code)).toEqual([code]);
 	});
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleFields, exampleSentences } from '../examples-fields.ts';
+import { orderContent } from './content.ts';
 import { order, type Order } from './order.ts';
 
 const names = { sentences: new Set(Object.keys(exampleSentences)) };
@@ -114,7 +115,7 @@ describe('order', () => {
 		fc.assert(
 			fc.property(key, (ids) => {
 				const sound = ask(ids);
-				const codes = (question: Order) => order.checkContent(question, names).map(({ code }) => code);
+				const codes = (question: Order) => orderContent.checkContent(question, names).map(({ code }) => code);
 				expect(codes(sound)).toEqual([]);
 				expect(codes({ ...sound, steps: [...sound.steps].reverse() })).toEqual(['in-key-order']);
 				expect(codes({ ...sound, key: { ...sound.key, order: ids.slice(1) } })).toEqual(['missing']);

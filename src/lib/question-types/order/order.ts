@@ -1,30 +1,10 @@
-import * as v from 'valibot';
 import { scoreShare } from '#lib/domain/score.ts';
-import { checkDistinct, checkOneOf, checkSentences } from '../checks.ts';
 import type { QuestionType, SentenceText } from '../contract.ts';
-import { keyFields, option, questionFields, text } from '../fields.ts';
 import { noAnswer, sayList, sayOption } from '../say.ts';
+import { idsOf, isArrangementOf, isEqual } from './arrangements.ts';
+import type { Order, OrderResponse } from './content.ts';
 
-const question = v.strictObject({
-	...questionFields,
-	type: v.literal('order'),
-	/** Stored in an order that gives nothing away. */
-	steps: v.pipe(v.array(option), v.minLength(3, 'three steps or more')),
-	/** What the order goes by, e.g. "earliest first". */
-	axis: text,
-	key: v.strictObject({ ...keyFields, order: v.array(text) })
-});
-/** `[]` until a step was moved or the order shown was confirmed. */
-const response = v.strictObject({ order: v.array(v.string()) });
-
-export type Order = v.InferOutput<typeof question>;
-export type OrderResponse = v.InferOutput<typeof response>;
-
-const idsOf = ({ steps }: Pick<Order, 'steps'>) => steps.map(({ id }) => id);
-const isEqual = (a: readonly string[], b: readonly string[]) =>
-	a.length === b.length && a.every((id, i) => id === b[i]);
-const isArrangementOf = (order: readonly string[], ids: readonly string[]) =>
-	isEqual([...order].sort(), [...ids].sort());
+export type { Order, OrderResponse } from './content.ts';
 
 /** Neighbours in the key, and whether the response keeps the first before the second. */
 function comparePairs({ key }: Order, { order }: OrderResponse) {
@@ -46,23 +26,6 @@ function sayOrder({ steps }: Pick<Order, 'steps'>, ids: readonly string[], sente
 export const order: QuestionType<'order', Order, OrderResponse> = {
 	name: 'order',
 	label: 'Put in order',
-	question,
-	response,
-	checkContent: (q, { sentences }) => {
-		const ids = idsOf(q);
-		const keyed = { path: ['key', 'order'], received: q.key.order.join(', ') };
-		return [
-			...checkDistinct(ids, ['steps']),
-			...q.key.order.flatMap((id, index) => checkOneOf(id, ids, ['key', 'order', index], 'a step')),
-			...(isArrangementOf(q.key.order, ids)
-				? []
-				: [{ ...keyed, code: 'missing', expected: `each of ${ids.join(', ')} once` }]),
-			...(isEqual(q.key.order, ids)
-				? [{ ...keyed, code: 'in-key-order', path: ['steps'], expected: 'steps stored in another order than the key' }]
-				: []),
-			...checkSentences(q.key.evidence, sentences, ['key', 'evidence'])
-		];
-	},
 	empty: () => ({ order: [] }),
 	incomplete: (q, { order }) => {
 		if (order.length === 0) return 'not-moved';

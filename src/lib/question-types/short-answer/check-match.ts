@@ -1,7 +1,7 @@
 import type { Failure } from '#lib/domain/failure.ts';
 import { foldText, holdsStems, saysSame } from '#lib/domain/words.ts';
 import { checkDistinct } from '../checks.ts';
-import type { Accept, Ideas } from './match.ts';
+import type { Accept, Ideas } from './match-schema.ts';
 
 /** What can be wrong with the answers a short-answer key looks for; paths are relative to the question. */
 export function checkMatch(match: Accept | Ideas): Failure[] {

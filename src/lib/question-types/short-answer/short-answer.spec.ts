@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFull } from '#lib/domain/score.ts';
 import { exampleFields, exampleSentences } from '../examples-fields.ts';
+import { shortAnswerContent } from './content.ts';
 import { shortAnswer, type ShortAnswer } from './short-answer.ts';
 
 const names = { sentences: new Set(Object.keys(exampleSentences)) };
@@ -34,7 +35,7 @@ const askIdeas = (stems: readonly string[], need: number) =>
 		need
 	);
 
-const codes = (question: ShortAnswer) => shortAnswer.checkContent(question, names).map(({ code }) => code);
+const codes = (question: ShortAnswer) => shortAnswerContent.checkContent(question, names).map(({ code }) => code);
 
 describe('short answer with accepted answers', () => {
 	test('every accepted answer is full marks, however it is spelled; any other text is nothing', () => {

@@ -1,24 +1,11 @@
-import * as v from 'valibot';
 import { scoreShare } from '#lib/domain/score.ts';
 import { foldText } from '#lib/domain/words.ts';
-import { checkSentences } from '../checks.ts';
 import type { QuestionType, Remark } from '../contract.ts';
-import { keyFields, questionFields } from '../fields.ts';
 import { noAnswer, sayList } from '../say.ts';
-import { checkMatch } from './check-match.ts';
-import { findIdeas, findRejected, isAccepted, match, weighIdeas } from './match.ts';
+import { findIdeas, findRejected, isAccepted, weighIdeas } from './match.ts';
+import type { ShortAnswer, ShortAnswerResponse } from './content.ts';
 
-const question = v.strictObject({
-	...questionFields,
-	type: v.literal('short-answer'),
-	/** Height of the field in lines. */
-	lines: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'at least 1'), v.maxValue(6, 'at most 6')),
-	key: v.strictObject({ ...keyFields, match })
-});
-const response = v.strictObject({ text: v.string() });
-
-export type ShortAnswer = v.InferOutput<typeof question>;
-export type ShortAnswerResponse = v.InferOutput<typeof response>;
+export type { ShortAnswer, ShortAnswerResponse } from './content.ts';
 
 /**
  * A few words or sentences are typed. Scoring, by the kind of key: *accept* gives all points when the text says the same as
@@ -28,12 +15,6 @@ export type ShortAnswerResponse = v.InferOutput<typeof response>;
 export const shortAnswer: QuestionType<'short-answer', ShortAnswer, ShortAnswerResponse> = {
 	name: 'short-answer',
 	label: 'Short answer',
-	question,
-	response,
-	checkContent: ({ key }, { sentences }) => [
-		...checkMatch(key.match),
-		...checkSentences(key.evidence, sentences, ['key', 'evidence'])
-	],
 	empty: () => ({ text: '' }),
 	incomplete: (_, r) => (foldText(r.text) === '' ? 'empty' : null),
 	isSame: (a, b) => a.text.trim() === b.text.trim(),

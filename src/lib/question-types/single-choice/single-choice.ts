@@ -1,41 +1,14 @@
-import * as v from 'valibot';
 import { scoreShare } from '#lib/domain/score.ts';
-import { checkCovers, checkDistinct, checkOneOf, checkSentences, checkTagged } from '../checks.ts';
 import type { QuestionType } from '../contract.ts';
-import { byId, keyFields, option, questionFields, reason, text } from '../fields.ts';
 import { noAnswer, sayOption } from '../say.ts';
+import type { SingleChoice, SingleChoiceResponse } from './content.ts';
 
-const question = v.strictObject({
-	...questionFields,
-	type: v.literal('single-choice'),
-	/** Reported apart from other single-choice questions. */
-	report: v.optional(v.picklist(['assumption', 'counter'])),
-	options: v.pipe(v.array(option), v.minLength(3, 'three options or more')),
-	/** Options keep their order because it means something (numbers, dates). */
-	fixedOrder: v.boolean(),
-	key: v.strictObject({ ...keyFields, option: text, reasons: byId(reason) })
-});
-const response = v.strictObject({ option: v.nullable(v.string()) });
-
-export type SingleChoice = v.InferOutput<typeof question>;
-export type SingleChoiceResponse = v.InferOutput<typeof response>;
+export type { SingleChoice, SingleChoiceResponse } from './content.ts';
 
 /** One option of at least three is right. Scoring: all points for the key, none otherwise. */
 export const singleChoice: QuestionType<'single-choice', SingleChoice, SingleChoiceResponse> = {
 	name: 'single-choice',
 	label: 'Single choice',
-	question,
-	response,
-	checkContent: (q, { sentences }) => {
-		const ids = q.options.map(({ id }) => id);
-		return [
-			...checkDistinct(ids, ['options']),
-			...checkOneOf(q.key.option, ids, ['key', 'option'], 'an option'),
-			...checkCovers(q.key.reasons, ids, ['key', 'reasons'], 'a reason for this option'),
-			...checkTagged(q.key.reasons, [q.key.option], ['key', 'reasons']),
-			...checkSentences(q.key.evidence, sentences, ['key', 'evidence'])
-		];
-	},
 	empty: () => ({ option: null }),
 	incomplete: (q, { option }) => (q.options.some(({ id }) => id === option) ? null : 'empty'),
 	isSame: (a, b) => a.option === b.option,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { trueFalseContent } from './content.ts';
 import { examples } from './examples.ts';
 import { trueFalse } from './true-false.ts';
 
@@ -46,7 +47,7 @@ describe('true or false', () => {
 		const { verdict, verdictWhy } = question.key;
 		const untagged = { ...verdictWhy, [`${!verdict}`]: { why: 'No tag.' } };
 		const broken = { ...question, key: { ...question.key, verdictWhy: untagged } };
-		const failures = trueFalse.checkContent(broken, { sentences: new Set(question.justifications) });
+		const failures = trueFalseContent.checkContent(broken, { sentences: new Set(question.justifications) });
 		expect(failures.map(({ path }) => path.join('.'))).toContain(`key.verdictWhy.${!verdict}.misconception`);
 	});
 });

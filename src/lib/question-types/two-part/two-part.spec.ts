@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '#lib/domain/failure.ts';
 import { exampleSentence, exampleSentences } from '../examples-fields.ts';
+import { twoPartContent } from './content.ts';
 import { examples } from './examples.ts';
 import { twoPart, type TwoPart } from './two-part.ts';
 
@@ -10,7 +11,7 @@ if (!forecast) throw new Error('two-part needs an example');
 
 const lure = { why: 'No.', misconception: 'M-ROLE' } as const;
 const failuresWith = (key: Partial<TwoPart['key']>) =>
-	twoPart.checkContent({ ...forecast, key: { ...forecast.key, ...key } }, known);
+	twoPartContent.checkContent({ ...forecast, key: { ...forecast.key, ...key } }, known);
 const failuresWithSentences = (sentenceReasons: TwoPart['key']['sentenceReasons']) =>
 	failuresWith({
 		sentenceReasons: { 'T1.5': { why: 'Yes.' }, 'T1.4': lure, 'T1.3': lure, 'T1.9': lure, ...sentenceReasons }
