@@ -20,17 +20,17 @@ export async function expectReady(page: Page): Promise<void> {
 /** A page with questions, as its learner sees and uses it. */
 export class QuizPage {
 	readonly check: Locator;
-	readonly card: Locator;
 	readonly feedback: Locator;
 	readonly saved: Locator;
 
 	constructor(
 		readonly page: Page,
-		readonly hand: Hand
+		readonly hand: Hand,
+		/** The question in front of the learner. */
+		readonly card: Locator = page.locator('[data-question]')
 	) {
 		this.check = page.locator('#check');
-		this.card = page.locator('[data-question]');
-		this.feedback = page.getByRole('status').locator('.feedback');
+		this.feedback = this.card.getByRole('status').locator('.feedback');
 		this.saved = page.locator('[data-save]');
 	}
 
@@ -45,6 +45,12 @@ export class QuizPage {
 
 	press(name: string | RegExp): Promise<void> {
 		return this.hand.press(this.button(name));
+	}
+
+	/** Goes to the question at a place of the form, from 1. */
+	async goTo(number: number): Promise<void> {
+		await this.hand.press(this.check.getByRole('button', { name: new RegExp(`^Question ${number},`) }));
+		await expect(this.card.getByRole('heading', { name: new RegExp(`^${number}\\.`) })).toBeVisible();
 	}
 
 	/** Waits until a question is in front of the learner. */
