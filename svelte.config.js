@@ -26,7 +26,6 @@ function adaptStatic(pages) {
 export default {
 	kit: {
 		adapter: target === 'static' ? adaptStatic('build/static') : adapterNode({ out: 'build/node', precompress: true }),
-		outDir: target === 'static' ? '.svelte-kit/static' : '.svelte-kit',
 		paths: { relative: true },
 		// One stylesheet a page, small enough to travel inside it: text is painted after a single round trip.
 		inlineStyleThreshold: 40_000,

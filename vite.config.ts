@@ -2,8 +2,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { documents } from './src/document/plugin.ts';
 
+// Pages that share scripts, by what they do.
+const together = {
+	overview: ['', 'read/[unit]', 'progress'],
+	questions: ['read/[unit]/[section]', 'quiz/[unit]/[form]']
+};
+
 export default defineConfig({
-	plugins: [documents(), sveltekit()],
+	plugins: [documents(together), sveltekit()],
 	// A build on a slow machine is no fault that whoever starts Passage should read about.
 	build: { target: 'es2022', rolldownOptions: { checks: { bundlerTimings: false } } }
 });

@@ -1,5 +1,6 @@
 import type { Transport } from '@sveltejs/kit';
-import { ReadingText, readingOnPage } from '#lib/reader/reading-text.ts';
+import { ReadingText } from '#lib/domain/reading-text.ts';
+import { readingOnPage } from '#lib/reader/reading-on-page.ts';
 
 /** A reading is not sent a second time as data: the browser takes it from the page. */
 export const transport: Transport = {

@@ -1,41 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import { nameChunk } from './chunks.ts';
 
-const page = (number: number) => `/app/.svelte-kit/generated/client-optimized/nodes/${number}.js`;
+const routes = '/app/src/routes/';
+const [library, unit, section, quiz] = ['', 'read/[unit]/', 'read/[unit]/[section]/', 'quiz/[unit]/[form]/'].map(
+	(folder) => `${routes}${folder}+page.svelte`
+);
+const together = { overview: ['', 'read/[unit]'], questions: ['read/[unit]/[section]', 'quiz/[unit]/[form]'] };
 
-/** Modules by name, each with those that import it. */
-function nameIn(imported: Record<string, string[]>, id: string) {
-	return nameChunk(id, (name) => ({ importers: imported[name] ?? [] }));
+/** Names a module among others, each with those that import it. */
+function nameIn(imported: Record<string, (string | undefined)[]>, id: string) {
+	const find = (name: string) => ({ importers: (imported[name] ?? []).filter((importer) => importer !== undefined) });
+	return nameChunk(id, find, together);
 }
 
 describe('a module is shipped', () => {
 	it('with every page when the layout needs it', () => {
-		expect(nameIn({ 'links.ts': ['Layout.svelte'], 'Layout.svelte': [page(0)] }, 'links.ts')).toBe('every-page');
+		expect(nameIn({ 'links.ts': ['Bar.svelte'], 'Bar.svelte': [`${routes}+layout.svelte`] }, 'links.ts')).toBe(
+			'every-page'
+		);
 	});
 
-	it('with every page when more than two pages need it', () => {
-		const imported = { 'dates.ts': [page(2), 'List.svelte'], 'List.svelte': [page(4), page(6)] };
+	it('with every page when pages need it that share no group', () => {
+		const imported = { 'dates.ts': [library, 'Card.svelte'], 'Card.svelte': [section] };
 		expect(nameIn(imported, 'dates.ts')).toBe('every-page');
-		expect(nameIn(imported, 'List.svelte')).toBe('pages-4-6');
+		expect(nameIn({ 'log.ts': [`${routes}progress/+page.svelte`, quiz] }, 'log.ts')).toBe('every-page');
 	});
 
-	it('with the two pages that need it, by whatever way', () => {
-		const imported = { 'score.ts': ['Quiz.svelte', page(7)], 'Quiz.svelte': [page(7), page(5)] };
-		expect(nameIn(imported, 'score.ts')).toBe('pages-5-7');
-		expect(nameIn(imported, 'Quiz.svelte')).toBe('pages-5-7');
+	it('with its group when pages of one group need it, by whatever way', () => {
+		const imported = { 'score.ts': ['Quiz.svelte', section], 'Quiz.svelte': [section, quiz] };
+		expect(nameIn(imported, 'score.ts')).toBe('questions');
+		expect(nameIn(imported, 'Quiz.svelte')).toBe('questions');
+		expect(nameIn({ 'List.svelte': [library, unit] }, 'List.svelte')).toBe('overview');
 	});
 
 	it('as the bundler likes when one page needs it, or none before it can answer', () => {
-		expect(nameIn({ 'Timeline.svelte': [page(6)] }, 'Timeline.svelte')).toBeNull();
+		expect(nameIn({ 'Timeline.svelte': [unit] }, 'Timeline.svelte')).toBeNull();
+		const both = { 'types.ts': [section, `${routes}read/[unit]/[section]/+page.ts`] };
+		expect(nameIn(both, 'types.ts')).toBeNull();
 		expect(nameIn({ 'idb.js': ['indexeddb.ts'], 'indexeddb.ts': [] }, 'idb.js')).toBeNull();
+		expect(nameIn({ 'NotFound.svelte': [`${routes}+error.svelte`, unit] }, 'NotFound.svelte')).toBeNull();
 	});
 
 	it('also when modules import one another', () => {
-		const imported = { 'a.ts': ['b.ts'], 'b.ts': ['a.ts', page(2), page(3)] };
-		expect(nameIn(imported, 'a.ts')).toBe('pages-2-3');
+		const imported = { 'a.ts': ['b.ts'], 'b.ts': ['a.ts', section, quiz] };
+		expect(nameIn(imported, 'a.ts')).toBe('questions');
 	});
 
 	it('alike where paths are written with backslashes', () => {
-		expect(nameIn({ 'links.ts': [page(0).replaceAll('/', '\\')] }, 'links.ts')).toBe('every-page');
+		const imported = { 'a.ts': [section?.replaceAll('/', '\\'), quiz?.replaceAll('/', '\\')] };
+		expect(nameIn(imported, 'a.ts')).toBe('questions');
 	});
 });

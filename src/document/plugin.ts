@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { nameChunk } from './chunks.ts';
+import { nameChunk, type Together } from './chunks.ts';
 
 const start = fileURLToPath(new URL('./start.ts', import.meta.url));
 
@@ -18,10 +18,11 @@ const router = '/@sveltejs/kit/src/runtime/client/client.js';
 const universal = /import \* as universal from (.+);\s*export \{ universal \};/;
 
 /**
- * In builds, puts `start.ts` where SvelteKit's client router would be and groups scripts by the pages that need them. Without
+ * In builds, puts `start.ts` where SvelteKit's client router would be, and scripts that pages share into one file for each
+ * group of pages in `together`. Without
  * this plugin, as in development, the same pages work with the router; they are only heavier.
  */
-export function documents(): Plugin {
+export function documents(together: Together): Plugin {
 	return {
 		name: 'passage-documents',
 		apply: 'build',
@@ -31,7 +32,7 @@ export function documents(): Plugin {
 			if (name !== 'client') return;
 			const group = {
 				name: (id: string, chunks: { getModuleInfo: (id: string) => { importers: string[] } | null }) =>
-					nameChunk(id, (module) => chunks.getModuleInfo(module))
+					nameChunk(id, (module) => chunks.getModuleInfo(module), together)
 			};
 			return { build: { rolldownOptions: { output: { codeSplitting: { groups: [group] } } } } };
 		},

@@ -1,8 +1,4 @@
-import { base } from '$app/paths';
 import { rootFrom } from '#lib/ui/links.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ url, route }) => ({
-	root: rootFrom(url.pathname.slice(base.length)),
-	route: route.id
-});
+export const load: LayoutServerLoad = ({ url, route }) => ({ root: rootFrom(url.pathname), route: route.id });

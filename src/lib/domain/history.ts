@@ -1,6 +1,6 @@
 import type { ScoredAttempt } from './rescore.ts';
 import { addScores, isFull, type Score } from './score.ts';
-import type { AnswerState } from './version.ts';
+import type { AnswerState } from './answer-state.ts';
 
 /** Points of a group of answers. */
 export interface Points {

@@ -1,6 +1,6 @@
 import type { Answer, Attempt, Try } from './attempt.ts';
 import type { Score } from './score.ts';
-import { answerState, type AnswerState } from './version.ts';
+import { answerState, type AnswerState } from './answer-state.ts';
 
 /** What stored answers are scored by: the questions as they are now. */
 export interface Bank {

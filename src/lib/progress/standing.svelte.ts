@@ -1,7 +1,13 @@
 import type { LogEvent } from '#lib/domain/event.ts';
 import type { UnitOutline } from '#lib/domain/outline.ts';
 import { foldProgress, type UnitProgress } from '#lib/domain/progress.ts';
-import type { Keeper } from '../quiz/keeper.svelte.ts';
+import type { ProgressStore } from '#lib/storage/ports.ts';
+
+/** Where the log is read from, and who tells when it changes elsewhere. */
+export interface LogSource {
+	open: () => Promise<{ store: ProgressStore }>;
+	listen: (listener: () => void) => () => void;
+}
 
 /** Where the learner stands, as far as a page can tell without the questions themselves. */
 export class Standing {
@@ -9,12 +15,12 @@ export class Standing {
 	/** The log has been read. */
 	ready = $state(false);
 
-	constructor(readonly keeper: Keeper) {}
+	constructor(private readonly source: LogSource) {}
 
 	/** Reads the log and follows it; returns the way to stop. */
 	follow(): () => void {
 		void this.refresh();
-		return this.keeper.listen(() => void this.refresh());
+		return this.source.listen(() => void this.refresh());
 	}
 
 	of(unit: UnitOutline): UnitProgress {
@@ -23,7 +29,7 @@ export class Standing {
 
 	/** Reads the log again. */
 	async refresh() {
-		const { store } = await this.keeper.open();
+		const { store } = await this.source.open();
 		this.events = await store.read();
 		this.ready = true;
 	}

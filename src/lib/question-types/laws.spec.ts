@@ -7,7 +7,7 @@ import { contentNames, everyResponseTo, questionUpTo, responseTo } from './arbit
 import { contents } from './contents.ts';
 import { exampleSentence, exampleSentences } from './examples-fields.ts';
 import { examplesByName } from './examples.ts';
-import { byName, parseQuestion, parseResponse, questionTypes, score, type Name, type Types } from './registry.ts';
+import { parseQuestion, parseResponse, questionTypes, score, type Name, type Types } from './registry.ts';
 
 /** What holds for every question type: on its examples, on random questions of any size and on random responses to them. */
 
@@ -285,7 +285,7 @@ function testResponses<K extends Name>(name: K, type: Types[K]) {
 }
 
 describe.each(names)('%s', (name) => {
-	testExamples(name, byName[name]);
-	testQuestions(name, byName[name]);
-	testResponses(name, byName[name]);
+	testExamples(name, questionTypes[name]);
+	testQuestions(name, questionTypes[name]);
+	testResponses(name, questionTypes[name]);
 });

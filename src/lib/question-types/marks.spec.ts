@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { examplesByName } from './examples.ts';
 import { markChoices } from './marks.ts';
-import { byName, classify, keyResponse } from './registry.ts';
+import { questionTypes, classify, keyResponse } from './registry.ts';
 import type { Name } from './types.ts';
 
-const names = Object.values(byName).map(({ name }): Name => name);
+const names = Object.values(questionTypes).map(({ name }): Name => name);
 
 describe('markChoices', () => {
 	it.each(names.filter((name) => name !== 'extended'))(

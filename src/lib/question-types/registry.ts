@@ -15,14 +15,13 @@ import { trueFalse } from './true-false/true-false.ts';
 import { twoPart } from './two-part/two-part.ts';
 import type { Types } from './types.ts';
 
-export { publicOf } from './operations.ts';
 export type { Name, PublicQuestion, Question, Questions, Responses, Types } from './types.ts';
 
 /**
  * Every question type by name. Importing this loads all thirteen and their schemas: a page that asks questions keeps a table of
  * its own.
  */
-export const questionTypes = {
+export const questionTypes: Types = {
 	'single-choice': singleChoice,
 	'multiple-choice': multipleChoice,
 	'true-false': trueFalse,
@@ -36,10 +35,7 @@ export const questionTypes = {
 	'two-part': twoPart,
 	'argument-map': argumentMap,
 	extended
-} satisfies Types;
-
-/** The same table, typed so that `byName[question.type]` fits its question. */
-export const byName: Types = questionTypes;
+};
 
 export const {
 	parseQuestion,
@@ -56,4 +52,4 @@ export const {
 	remarks,
 	sayAnswer,
 	sayResponse
-} = operationsOf(byName, contents);
+} = operationsOf(questionTypes, contents);

@@ -4,11 +4,11 @@ import type { Option } from '#lib/domain/question.ts';
 import { examplesByName } from './examples.ts';
 import { exampleSentence } from './examples-fields.ts';
 import QuestionView from './QuestionView.svelte';
-import { byName, emptyResponse } from './registry.ts';
+import { questionTypes, emptyResponse } from './registry.ts';
 import type { Name, Question } from './types.ts';
 import { preloadView } from './views.ts';
 
-const names = Object.values(byName).map(({ name }): Name => name);
+const names = Object.values(questionTypes).map(({ name }): Name => name);
 
 /** The page as the server sends it, without comments and with plain quotation marks. */
 function renderView(question: Question) {

@@ -2,7 +2,7 @@ import { mayRetry, type Answer, type Try } from '#lib/domain/attempt.ts';
 import type { Certainty } from '#lib/domain/certainty.ts';
 import { chooseDraft, type Draft } from '#lib/domain/draft.ts';
 import { isFull, type IncompleteCode, type Score } from '#lib/domain/score.ts';
-import { answerState } from '#lib/domain/version.ts';
+import { answerState } from '#lib/domain/answer-state.ts';
 import type { Shuffle } from '#lib/question-types/contract.ts';
 import type { Name, Question, Responses } from '#lib/question-types/types.ts';
 import { arrange, byType } from './known-types.ts';

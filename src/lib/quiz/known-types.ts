@@ -47,8 +47,8 @@ const loaders: { [K in Name]?: () => Promise<void> } = {
 
 /** Makes the code and the views of these types ready, so that their questions can be shown at once. */
 export async function loadTypes(names: Iterable<Name>): Promise<void> {
-	const load = (name: Name) => [known[name] ? null : loaders[name]?.(), preloadView(name)];
-	await Promise.all([...new Set(names)].flatMap(load));
+	const load = (name: Name) => Promise.all([known[name] ? null : loaders[name]?.(), preloadView(name)]);
+	await Promise.all([...new Set(names)].map(load));
 }
 
 /** What can be done with one question; a stored response that no longer fits its type counts as none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sayNumber, sayPoints, sayVerdict } from './words.ts';
+import { sayNumber, sayPoints } from '../ui/say-points.ts';
+import { sayVerdict } from './words.ts';
 
 describe('words for scores', () => {
 	it('say points as people do', () => {

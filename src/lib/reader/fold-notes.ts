@@ -14,7 +14,10 @@ export const foldNotes: Attachment<HTMLElement> = (text) => {
 		event.preventDefault();
 		const open = document.getElementById(`fold-${entry.id}`);
 		word.setAttribute('aria-expanded', String(!open));
-		if (open) return open.remove();
+		if (open) {
+			open.remove();
+			return;
+		}
 		const fold = document.createElement('span');
 		fold.className = 'fold';
 		fold.id = `fold-${entry.id}`;

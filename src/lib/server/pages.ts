@@ -5,8 +5,8 @@ import { sentencesOf } from '#lib/domain/reading.ts';
 import { findForm, sectionOfSentence, type FormSpec, type Unit } from '#lib/domain/unit.ts';
 import { publicOf } from '#lib/question-types/operations.ts';
 import type { PublicQuestion, Question } from '#lib/question-types/types.ts';
-import { ReadingText } from '#lib/reader/reading-text.ts';
-import { renderSection } from '#lib/reader/render-section.ts';
+import { ReadingText } from '#lib/domain/reading-text.ts';
+import { renderSection } from './render-section.ts';
 import { units } from './bank.ts';
 
 /** The unit with this id, or a 404. */

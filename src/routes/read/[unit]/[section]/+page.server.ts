@@ -2,7 +2,7 @@ import { drawForm, firstSeed } from '#lib/domain/form.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
 import type { Section } from '#lib/domain/reading.ts';
 import { arrange } from '#lib/question-types/registry.ts';
-import { glossaryOf } from '#lib/reader/render-section.ts';
+import { glossaryOf } from '#lib/server/render-section.ts';
 import { units } from '#lib/server/bank.ts';
 import {
 	enemiesAmong,
