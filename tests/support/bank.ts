@@ -3,7 +3,7 @@ import { shuffleFrom } from '#lib/domain/random.ts';
 import { sentencesOf } from '#lib/domain/reading.ts';
 import { addScores, type Score } from '#lib/domain/score.ts';
 import { findForm, type FormSpec } from '#lib/domain/unit.ts';
-import type { Name, Question } from '#lib/question-types/types.ts';
+import type { Question } from '#lib/question-types/types.ts';
 import { units } from '#questions/index.ts';
 
 /** What the bank says, so that the journeys know what is right without asking the page. */
@@ -35,18 +35,6 @@ export const questionsOf = (form: string): Question[] => poolOf(unit, formOf(for
 
 /** The ids a form asks when it is drawn from a seed. */
 export const draw = (form: string, seed: string): string[] => drawForm(unit, formOf(form), shuffleFrom(seed));
-
-/** A question of each type with the full quiz that may ask it; the first of its type that no other can displace. */
-export function oneOfEachType(): { question: Question; form: string; section: string }[] {
-	const met = new Set<Name>();
-	return sections.flatMap(({ id }) =>
-		questionsOf(`${id}-full`).flatMap((question) => {
-			if (met.has(question.type) || unit.enemies.some((pair) => pair.some((one) => one === question.id))) return [];
-			met.add(question.type);
-			return [{ question, form: `${id}-full`, section: id }];
-		})
-	);
-}
 
 /** "4.5 of 6 points", as every page says it. */
 export function sayPoints(scores: readonly Score[]): string {

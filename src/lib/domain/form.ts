@@ -20,11 +20,12 @@ export function drawForm(unit: Pool, { draw }: FormSpec, shuffle: Shuffle): stri
 	const inSection = unit.questions.filter(({ id }) => sectionOf(id) === draw.section);
 	const isWritten = ({ type }: { type: string }) => type === 'extended';
 	const taken = new Set<string>();
+	const enemies = enemiesById(unit);
 	for (const { id } of shuffle(
 		inSection.filter((q) => !isWritten(q)),
 		'draw'
 	)) {
-		if (!enemiesOf(unit, id).some((enemy) => taken.has(enemy))) taken.add(id);
+		if (!enemies.get(id)?.some((enemy) => taken.has(enemy))) taken.add(id);
 	}
 	for (const { id } of shuffle(inSection.filter(isWritten), 'written').slice(0, draw.written)) taken.add(id);
 	return inSection.flatMap(({ id }) => (taken.has(id) ? [id] : []));
@@ -39,6 +40,17 @@ export function poolOf(unit: Pick<Pool, 'questions'>, { draw }: FormSpec): strin
 /** Questions that must not stand beside this one. */
 export function enemiesOf(unit: Pick<Pool, 'enemies'>, id: string): string[] {
 	return unit.enemies.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
+}
+
+/** Every question that has enemies, with all of them. */
+function enemiesById({ enemies }: Pick<Pool, 'enemies'>): Map<string, string[]> {
+	const byId = new Map<string, string[]>();
+	const add = (id: string, enemy: string) => byId.set(id, [...(byId.get(id) ?? []), enemy]);
+	for (const [a, b] of enemies) {
+		add(a, b);
+		add(b, a);
+	}
+	return byId;
 }
 
 /** The seed a page is built with; every later attempt brings its own. */
