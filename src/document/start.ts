@@ -35,8 +35,13 @@ export async function start(app: App, target: HTMLElement, page?: PageState): Pr
 		data = { ...data, ...own, ...(await node?.universal?.load?.({ data: own })) };
 		props[`data_${index}`] = data;
 	}
+	const ignore = () => {};
+	const stores = { page: { set: ignore, notify: ignore, subscribe: () => ignore } };
 	const constructors = nodes.map((node) => node?.component);
-	hydrate(app.root, { target, props: { ...props, constructors, form: page.form } });
+	hydrate(app.root, {
+		target,
+		props: { ...props, constructors, components: [], form: page.form, page: { params: {} }, stores }
+	});
 }
 
 /** Asked for by pages whose styles load late; here all styles stand in the page. */
