@@ -24,6 +24,8 @@ function adaptStatic(pages) {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	// Components of Svelte 4 would bring its rules along; every page would pay for them.
+	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		adapter: target === 'static' ? adaptStatic('build/static') : adapterNode({ out: 'build/node', precompress: true }),
 		paths: { relative: true },

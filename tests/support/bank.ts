@@ -1,4 +1,4 @@
-import { drawForm, poolOf } from '#lib/domain/form.ts';
+import { drawForm } from '#lib/domain/form.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
 import { sentencesOf } from '#lib/domain/reading.ts';
 import { addScores, type Score } from '#lib/domain/score.ts';
@@ -29,9 +29,6 @@ export function formOf(id: string): FormSpec {
 	if (!form) throw new Error(`The bank has no form ${id}`);
 	return form;
 }
-
-/** Every question a form could ask. */
-export const questionsOf = (form: string): Question[] => poolOf(unit, formOf(form)).map(questionOf);
 
 /** The ids a form asks when it is drawn from a seed. */
 export const draw = (form: string, seed: string): string[] => drawForm(unit, formOf(form), shuffleFrom(seed));

@@ -28,7 +28,7 @@ export function drawForm(unit: Pool, { draw }: FormSpec, shuffle: Shuffle): stri
 		if (!enemies.get(id)?.some((enemy) => taken.has(enemy))) taken.add(id);
 	}
 	for (const { id } of shuffle(inSection.filter(isWritten), 'written').slice(0, draw.written)) taken.add(id);
-	return inSection.flatMap(({ id }) => (taken.has(id) ? [id] : []));
+	return inSection.map(({ id }) => id).filter((id) => taken.has(id));
 }
 
 /** Every question a form could ask, whatever the seed: what a page must carry to draw it again. */
@@ -45,7 +45,11 @@ export function enemiesOf(unit: Pick<Pool, 'enemies'>, id: string): string[] {
 /** Every question that has enemies, with all of them. */
 function enemiesById({ enemies }: Pick<Pool, 'enemies'>): Map<string, string[]> {
 	const byId = new Map<string, string[]>();
-	const add = (id: string, enemy: string) => byId.set(id, [...(byId.get(id) ?? []), enemy]);
+	const add = (id: string, enemy: string) => {
+		const known = byId.get(id);
+		if (known) known.push(enemy);
+		else byId.set(id, [enemy]);
+	};
 	for (const [a, b] of enemies) {
 		add(a, b);
 		add(b, a);

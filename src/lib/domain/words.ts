@@ -4,6 +4,19 @@
  * American -ise/-ize and -yse/-yze. Folding twice changes nothing; text without a letter or digit folds to `''`.
  */
 export function foldText(text: string): string {
+	const known = folded.get(text);
+	if (known !== undefined) return known;
+	const made = fold(text);
+	if (folded.size >= mostFolded) folded.clear();
+	folded.set(text, made);
+	return made;
+}
+
+/** The words of keys are looked at again for every response. */
+const folded = new Map<string, string>();
+const mostFolded = 1000;
+
+function fold(text: string): string {
 	return text
 		.replaceAll('´', "'")
 		.normalize('NFKD')
