@@ -1,7 +1,7 @@
 import type { Certainty } from './certainty.ts';
 
-/** Number of the log's format: raised when an event kind changes its fields; older numbers stay readable for ever. */
-export const logFormat = 1;
+/** Number of the log’s format: raised when there are new kinds of events; older numbers stay readable for ever. */
+export const logFormat = 2;
 
 /** What every event carries. Ids order the log; `at` is what people are shown. */
 interface EventBase {

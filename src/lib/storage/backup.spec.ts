@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '#lib/domain/draft.ts';
+import { logFormat } from '#lib/domain/event.ts';
 import { arbitraryLog, arbitraryResponse, stampAll } from '#lib/domain/log.fixtures.ts';
 import { lowestId } from '#lib/domain/uuid.ts';
 import { readBackup, restoreBackup, writeBackup } from './backup.ts';
@@ -92,7 +93,8 @@ describe('a backup', { timeout: 60_000 }, () => {
 	});
 
 	it('of a later version is named as such, whatever else is in it', () => {
-		const later = writeBackup({ events: log, drafts: [] }, 1).replace('"format":1', '"format":2,"extra":true');
+		const [now, next] = [`"format":${logFormat}`, `"format":${logFormat + 1},"extra":true`];
+		const later = writeBackup({ events: log, drafts: [] }, 1).replace(now, next);
 		expect(codesOf(later)).toEqual(['newer-format']);
 	});
 
