@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawForm, enemiesOf, poolOf } from '#lib/domain/form.ts';
+import { cardsOf } from '#lib/domain/question.ts';
 import { sectionOf } from '#lib/domain/unit.ts';
 import { strikesAndSignals as unit } from './unit.ts';
 
@@ -21,7 +22,7 @@ describe('the questions', () => {
 
 	it('need only cards that the unit has', () => {
 		const cards = unit.cards.map(({ id }) => id);
-		for (const { card } of unit.questions) if (card !== null) expect(cards).toContain(card);
+		for (const question of unit.questions) for (const card of cardsOf(question)) expect(cards).toContain(card);
 	});
 });
 

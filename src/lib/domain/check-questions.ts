@@ -1,5 +1,6 @@
 import { checkDistinct, checkOneOf, checkThat } from './checks.ts';
 import type { Failure } from './failure.ts';
+import { cardsOf } from './question.ts';
 import { sectionOf, type AnyQuestion, type Card } from './unit.ts';
 import { valueAt, type UnitNames } from './unit-names.ts';
 import { versionOf } from './version.ts';
@@ -9,19 +10,31 @@ const wholeUnit = 'w';
 
 /** What is wrong with the names a question gives and with its dates and version; paths are relative to it. */
 export function checkQuestion(question: AnyQuestion, names: UnitNames): Failure[] {
-	const { id, claims, card, asOf, reviewBy, version } = question;
+	const { id, claims, asOf, reviewBy, version } = question;
 	const sections = [...names.sections, wholeUnit];
 	const failures = [
 		...checkThat(/^\p{Lu}\d*-\d+$/u.test(id), ['id'], 'an id such as S1-02', id),
 		...checkOneOf(sectionOf(id), sections, ['id'], 'an id that begins with a section'),
 		...claims.flatMap((claim, at) => checkOneOf(claim, names.claims, ['claims', at], 'a node of the argument')),
-		...(card === null ? [] : checkOneOf(card, names.cards, ['card'], 'a card of the unit')),
+		...checkNeededCards(question, names),
 		...checkShownSentences(question, names),
 		...checkDates(asOf, reviewBy)
 	];
 	if (failures.length > 0) return failures;
 	const current = versionOf(question);
 	return checkThat(version === current, ['version'], `the version of this content, ${current}`, version);
+}
+
+/** Every card it needs is a card of the unit, named once; further cards stand beside a first one. */
+function checkNeededCards(question: AnyQuestion, { cards }: UnitNames): Failure[] {
+	const { card, moreCards = [] } = question;
+	const placeOf = (at: number) => (at === 0 ? ['card'] : ['moreCards', at - 1]);
+	const needed = cardsOf(question);
+	return [
+		...needed.flatMap((id, at) => checkOneOf(id, cards, placeOf(at), 'a card of the unit')),
+		...needed.flatMap((id, at) => checkThat(needed.indexOf(id) === at, placeOf(at), 'a card named once', id)),
+		...checkThat(card !== null || moreCards.length === 0, ['moreCards'], 'a first card under `card`', 'none')
+	];
 }
 
 /** Options, cards and steps of any type may show a sentence in place of words. */

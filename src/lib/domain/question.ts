@@ -52,6 +52,8 @@ export interface QuestionBase {
 	deck: boolean;
 	/** Background card it needs; such a question goes beyond the text. */
 	card: string | null;
+	/** Further cards, where one is not enough. `cardsOf` gives all of them. */
+	moreCards?: readonly string[] | undefined;
 	/** A negative word in the prompt is set in bold. */
 	emphasis?: string | undefined;
 	prompt: string;
@@ -60,6 +62,11 @@ export interface QuestionBase {
 
 /** A question as a learner may see it: without its key. */
 export type Public<Q> = Omit<Q, 'key'>;
+
+/** Every card a question needs, in the order they are shown; none when it stays within the text. */
+export function cardsOf({ card, moreCards = [] }: Pick<QuestionBase, 'card' | 'moreCards'>): string[] {
+	return card === null ? [] : [card, ...moreCards];
+}
 
 /** The question without anything secret. Keys sit in one field, so that a new secret cannot leak by default. */
 export function withoutKey<Q extends { key: unknown }>(question: Q): Q extends unknown ? Public<Q> : never;

@@ -210,6 +210,12 @@ const errors: Example[] = [
 	},
 	{
 		rule: 'E12',
+		title: 'a further card that is not there',
+		breaks: one({ ...single, card: 'b1', moreCards: ['b9'] }),
+		keeps: one({ ...single, card: 'b1', moreCards: ['b1'] })
+	},
+	{
+		rule: 'E12',
 		title: 'a background card that is only mentioned',
 		breaks: withPrompt('What does the background card say?'),
 		keeps: one({ ...single, prompt: 'What does the background card say?', card: 'b1' })

@@ -49,6 +49,7 @@ describe('what every question must have', () => {
 	const key = { option: 'ann', why, evidence: ['S1.1'], reasons: { ann: 'Yes.', ben: lure, cleo: lure } } as const;
 	it('takes a whole question', () => {
 		q.singleChoice({ ...meta, claims: ['better'], options, key });
+		q.singleChoice({ ...meta, card: 'b1', moreCards: ['b2'], options, key });
 	});
 	it('names what is missing', () => {
 		const { process: _process, ...noProcess } = meta;
@@ -83,6 +84,8 @@ describe('what every question must have', () => {
 		q.singleChoice({ ...meta, dok: 5, options, key });
 		// @ts-expect-error no such strand
 		q.singleChoice({ ...meta, strand: 'R9', options, key });
+		// @ts-expect-error no further card
+		q.singleChoice({ ...meta, card: 'b1', moreCards: [], options, key });
 		// @ts-expect-error no such node of the argument
 		q.singleChoice({ ...meta, claims: ['worse'], options, key });
 		// @ts-expect-error no such sentence

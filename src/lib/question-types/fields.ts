@@ -47,6 +47,7 @@ export const questionFields = {
 	pre: v.boolean(),
 	deck: v.boolean(),
 	card: v.nullable(text),
+	moreCards: v.optional(v.pipe(v.array(text), v.minLength(1, 'at least one further card'))),
 	emphasis: v.optional(text),
 	prompt: text
 };

@@ -22,6 +22,9 @@ interface Mutation {
 
 const json = (unit: unknown): unknown => JSON.parse(JSON.stringify(unit));
 const [unit = sampleUnit] = units;
+const [firstCard, secondCard] = unit.cards.map(({ id }) => id);
+const carded = unit.questions.findIndex(({ card }) => card !== null);
+const cardedId = unit.questions[carded]?.id ?? '';
 
 describe('a unit that went through JSON', () => {
 	it.each([...units, sampleUnit])('$id comes back as it was', (unit) => {
@@ -132,6 +135,24 @@ const inReferences: Mutation[] = [
 	{ title: 'an enemy of itself', at: ['enemies', 0, 0], value: unit.enemies[0]?.[1], told: ['enemies', 0] },
 	{ title: 'a question id used twice', at: ['questions', 1, 'id'], value: 'S1-01', told: ['S1-01'] },
 	{ title: 'a question of no section', at: ['questions', 0, 'id'], value: 'S99-01', told: ['S99-01', 'id'] },
+	{
+		title: 'a further card it does not have',
+		at: ['questions', carded, 'moreCards'],
+		value: [firstCard, 'nowhere'],
+		told: [cardedId, 'moreCards', 1]
+	},
+	{
+		title: 'the same card twice',
+		at: ['questions', carded, 'moreCards'],
+		value: [firstCard, secondCard, firstCard],
+		told: [cardedId, 'moreCards', 2]
+	},
+	{
+		title: 'further cards without a first',
+		at: ['questions', 0, 'moreCards'],
+		value: [firstCard],
+		told: ['S1-01', 'moreCards']
+	},
 	{ title: 'a question in the wrong place', at: ['questions', 1, 'id'], value: 'S6-99', told: ['S1-03'] }
 ];
 

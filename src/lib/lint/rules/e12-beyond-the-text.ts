@@ -1,3 +1,4 @@
+import { cardsOf } from '#lib/domain/question.ts';
 import { sentencesOf } from '#lib/domain/reading.ts';
 import type { Question } from '#lib/question-types/types.ts';
 import { explanationsOf, listsOf, promptsOf } from '../parts.ts';
@@ -7,11 +8,13 @@ const year = /\b(?:1[5-9]|20)\d\d\b/gu;
 const mention = /\bbackground card\b/iu;
 
 function checkQuestion(q: Question, { unit }: LintContext): Flag[] {
-	if (q.card !== null) {
-		const isThere = unit.cards.some(({ id }) => id === q.card);
-		return isThere
-			? []
-			: [{ path: ['card'], message: `The unit has no card ${q.card}. Write it, with source and date.` }];
+	const needed = cardsOf(q);
+	if (needed.length > 0) {
+		const missing = needed.filter((id) => !unit.cards.some((card) => card.id === id));
+		return missing.map((id) => ({
+			path: [id === q.card ? 'card' : 'moreCards'],
+			message: `The unit has no card ${id}. Write it, with source and date.`
+		}));
 	}
 	const reading = unit.reading.sections
 		.flatMap(sentencesOf)

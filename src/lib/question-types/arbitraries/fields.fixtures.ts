@@ -72,7 +72,10 @@ const metadata = fc.record({
 	card: fc.option(words),
 	prompt: words
 });
-const emphasis = fc.record({ emphasis: words }, { requiredKeys: [] });
+const emphasis = fc.record(
+	{ emphasis: words, moreCards: fc.array(words, { minLength: 1, maxLength: 3 }) },
+	{ requiredKeys: [] }
+);
 const keyBase = fc.record(
 	{ why: words, evidence: sentences(1, 3), note: words },
 	{ requiredKeys: ['why', 'evidence'] }

@@ -20,6 +20,8 @@ export interface Meta<Claim extends string> {
 	pre?: boolean;
 	deck?: boolean;
 	card?: string;
+	/** Further cards, beside `card`. */
+	moreCards?: Some<string>;
 	emphasis?: string;
 }
 

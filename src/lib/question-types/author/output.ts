@@ -12,6 +12,7 @@ export function describe(meta: Meta<string>) {
 		pre: meta.pre ?? false,
 		deck: meta.deck ?? false,
 		card: meta.card ?? null,
+		...(meta.moreCards === undefined ? {} : { moreCards: [...meta.moreCards] }),
 		...(emphasis === undefined ? {} : { emphasis })
 	};
 }
