@@ -15,8 +15,10 @@ function isAtPeace(form: readonly string[]): boolean {
 describe('the questions', () => {
 	it('have ids of their own', () => expect(new Set(ids).size).toBe(ids.length));
 
-	it('stand in the order of the sections', () => {
-		const places = ids.map((id) => unit.reading.sections.findIndex((section) => section.id === sectionOf(id)));
+	it('stand in the order of the sections, those on the whole column last', () => {
+		const order = [...unit.reading.sections.map(({ id }) => id), 'w'];
+		const places = ids.map((id) => order.indexOf(sectionOf(id)));
+		expect(Math.min(...places)).toBe(0);
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
 	});
 

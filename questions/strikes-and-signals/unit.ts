@@ -12,6 +12,7 @@ import { s3 } from './s3.ts';
 import { s4 } from './s4.ts';
 import { s5 } from './s5.ts';
 import { s6 } from './s6.ts';
+import { wholeWritten } from './whole-written.ts';
 
 export const strikesAndSignals: Unit<Question> = {
 	id: 'strikes-and-signals',
@@ -35,7 +36,7 @@ export const strikesAndSignals: Unit<Question> = {
 	reading,
 	argument,
 	cards,
-	questions: [...s1, ...s2, ...s3, ...s4, ...s5, ...s6],
+	questions: [...s1, ...s2, ...s3, ...s4, ...s5, ...s6, ...wholeWritten],
 	forms,
 	enemies
 };
