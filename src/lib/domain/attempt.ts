@@ -45,7 +45,7 @@ export interface Attempt {
 export function foldAttempts(events: readonly LogEvent[]): Attempt[] {
 	const byAttempt = new Map<string, AttemptEvent[]>();
 	for (const event of orderEvents(events).events) {
-		if (event.kind === 'section-read') continue;
+		if (!('attempt' in event)) continue;
 		const known = byAttempt.get(event.attempt);
 		if (known) known.push(event);
 		else byAttempt.set(event.attempt, [event]);
@@ -56,7 +56,7 @@ export function foldAttempts(events: readonly LogEvent[]): Attempt[] {
 /** One attempt, or `null` when the log knows nothing of it. */
 export function foldAttempt(events: readonly LogEvent[], id: string): Attempt | null {
 	const own = orderEvents(events).events.filter(
-		(event): event is AttemptEvent => event.kind !== 'section-read' && event.attempt === id
+		(event): event is AttemptEvent => 'attempt' in event && event.attempt === id
 	);
 	return foldOne(id, own);
 }

@@ -12,6 +12,7 @@ const name = v.pipe(v.string(), v.nonEmpty('a name that is not empty'), v.maxLen
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15, 'a time a calendar can show'));
 const certainty = v.nullable(v.picklist([1, 2, 3]));
 const version = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}\.[0-9a-f]{12}$/, 'a version of a question'));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 // The value is JSON already; only the question's type knows its shape, and scoring parses it.
 const response = v.pipe(
 	v.unknown(),
@@ -37,7 +38,20 @@ export const logEvent = v.variant('kind', [
 	v.strictObject({ ...atQuestion, kind: v.literal('answer-shown'), version }),
 	v.strictObject({ ...atQuestion, kind: v.literal('question-skipped') }),
 	v.strictObject({ ...inAttempt, kind: v.literal('attempt-finished') }),
-	v.strictObject({ ...stamp, kind: v.literal('section-read'), section: name })
+	v.strictObject({ ...stamp, kind: v.literal('section-read'), section: name }),
+	v.strictObject({
+		...stamp,
+		kind: v.literal('note-kept'),
+		note: name,
+		sentence: name,
+		quote: v.pipe(v.string(), v.nonEmpty(), v.maxLength(5000)),
+		start: offset,
+		end: offset,
+		hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'a hash of a sentence')),
+		mark: v.picklist(['important', 'question', 'thought']),
+		text: v.pipe(v.string(), v.maxLength(20_000))
+	}),
+	v.strictObject({ ...stamp, kind: v.literal('note-removed'), note: name })
 ]) satisfies v.GenericSchema<unknown, LogEvent>;
 
 /** One draft. */

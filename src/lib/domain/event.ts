@@ -70,12 +70,47 @@ export interface SectionRead extends EventBase {
 	section: string;
 }
 
+/** What a marked place is for, in the reader's own eyes. */
+export type NoteMark = 'important' | 'question' | 'thought';
+
+/** Words of a sentence were marked, or a note on them was written or changed; the latest of a note decides. */
+export interface NoteKept extends EventBase {
+	kind: 'note-kept';
+	/** Permanent id of the note. */
+	note: string;
+	sentence: string;
+	/** The marked words, exactly. */
+	quote: string;
+	/** Where they stood in the sentence's text, in UTF-16 units. */
+	start: number;
+	end: number;
+	/** Hash of the whole sentence as it was. */
+	hash: string;
+	mark: NoteMark;
+	/** What the reader wrote; `''` for a mark without words. */
+	text: string;
+}
+
+/** A note was taken away; keeping it again brings it back. */
+export interface NoteRemoved extends EventBase {
+	kind: 'note-removed';
+	note: string;
+}
+
 /** Everything a learner does that is kept. Written once, never changed; scores are worked out from it. */
 export type LogEvent =
-	AttemptStarted | Answered | EvidenceSeen | AnswerShown | QuestionSkipped | AttemptFinished | SectionRead;
+	| AttemptStarted
+	| Answered
+	| EvidenceSeen
+	| AnswerShown
+	| QuestionSkipped
+	| AttemptFinished
+	| SectionRead
+	| NoteKept
+	| NoteRemoved;
 
 /** An event that belongs to an attempt. */
-export type AttemptEvent = Exclude<LogEvent, SectionRead>;
+export type AttemptEvent = Extract<LogEvent, { attempt: string }>;
 
 /** An event before it has an id and a time. */
 export type NewEvent = LogEvent extends infer E ? (E extends LogEvent ? Omit<E, 'id' | 'at'> : never) : never;

@@ -6,6 +6,7 @@ import { createIds } from './uuid.ts';
 
 const attempts = ['attempt-1', 'attempt-2', 'attempt-3'];
 const questions = ['S1-01', 'S1-02', 'S2-01', 'W-01'];
+const notes = ['note-1', 'note-2'];
 const pick = (names: readonly string[]) => fc.constantFrom(...names);
 
 const inAttempt = { unit: fc.constantFrom('unit-1', 'unit-2'), attempt: pick(attempts) };
@@ -41,7 +42,20 @@ export const arbitraryNewEvent: fc.Arbitrary<NewEvent> = fc.oneof(
 	fc.record({ kind: fc.constant<'answer-shown'>('answer-shown'), ...atQuestion, version }),
 	fc.record({ kind: fc.constant<'question-skipped'>('question-skipped'), ...atQuestion }),
 	fc.record({ kind: fc.constant<'attempt-finished'>('attempt-finished'), ...inAttempt }),
-	fc.record({ kind: fc.constant<'section-read'>('section-read'), unit: inAttempt.unit, section: pick(['s1', 's2']) })
+	fc.record({ kind: fc.constant<'section-read'>('section-read'), unit: inAttempt.unit, section: pick(['s1', 's2']) }),
+	fc.record({
+		kind: fc.constant<'note-kept'>('note-kept'),
+		unit: inAttempt.unit,
+		note: pick(notes),
+		sentence: pick(['S1.1', 'S2.3']),
+		quote: fc.string({ minLength: 1, maxLength: 20 }),
+		start: fc.nat(40),
+		end: fc.nat(60),
+		hash: fc.constantFrom('01234567', '89abcdef'),
+		mark: fc.constantFrom('important', 'question', 'thought'),
+		text: fc.string({ unit: 'binary', maxLength: 20 })
+	}),
+	fc.record({ kind: fc.constant<'note-removed'>('note-removed'), unit: inAttempt.unit, note: pick(notes) })
 );
 
 /** Stamps events one after another, `step` ms apart, with ids that depend on nothing else. */

@@ -30,8 +30,8 @@ export function shuffleFrom(seed: string): Shuffle {
 	};
 }
 
-/** FNV-1a over the UTF-16 code units, low byte first. */
-function hash(text: string): number {
+/** FNV-1a over the UTF-16 code units, low byte first, as a 32-bit integer. */
+export function hash(text: string): number {
 	let value = 0x811c9dc5;
 	for (let i = 0; i < text.length; i++) {
 		const unit = text.charCodeAt(i);
