@@ -121,7 +121,7 @@ export const layers = [
 		breaks:
 			'Parts of ui know nothing of questions, so that every page can use them. Take what is needed as a prop or a snippet.'
 	},
-	...['reader', 'quiz', 'progress', 'classroom', 'author'].map((name) => ({
+	...['reader', 'quiz', 'progress', 'print', 'classroom', 'author'].map((name) => ({
 		name,
 		patterns: [`src/lib/${name}/**`],
 		imports: [...student, name],
@@ -172,6 +172,7 @@ const drawing = [
 	'reader',
 	'quiz',
 	'progress',
+	'print',
 	'classroom',
 	'author'
 ];

@@ -5,6 +5,10 @@ export interface Links {
 	unit: (unit: string) => string;
 	section: (unit: string, section: string) => string;
 	form: (unit: string, form: string) => string;
+	/** A section, a form, and a form's key, set for paper. */
+	printSection: (unit: string, section: string) => string;
+	printForm: (unit: string, form: string) => string;
+	printKey: (unit: string, form: string) => string;
 	/** The unit's questions with their keys, as JSON. */
 	bank: (unit: string) => string;
 }
@@ -17,6 +21,9 @@ export function linksFrom(root: string): Links {
 		unit: (unit) => `${root}read/${unit}/`,
 		section: (unit, section) => `${root}read/${unit}/${section}/`,
 		form: (unit, form) => `${root}quiz/${unit}/${form}/`,
+		printSection: (unit, section) => `${root}print/${unit}/read/${section}/`,
+		printForm: (unit, form) => `${root}print/${unit}/${form}/`,
+		printKey: (unit, form) => `${root}print/${unit}/${form}/key/`,
 		bank: (unit) => `${root}units/${unit}.json`
 	};
 }
