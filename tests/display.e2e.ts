@@ -1,0 +1,43 @@
+import { handOf } from './support/hands.ts';
+import { pages } from './support/bank.ts';
+import { open } from './support/quiz-page.ts';
+import { expect, test } from './support/test.ts';
+
+/** How the text is set is the reader's choice, kept on the device and there before the first paint. */
+
+test('size and spacing are chosen once, outlive a reload and never widen the page', async ({ page, hasTouch }) => {
+	const hand = handOf('keyboard', page, hasTouch);
+	const setting = () =>
+		page
+			.locator('[data-section] p')
+			.first()
+			.evaluate((element) => {
+				const { fontSize, lineHeight, letterSpacing, wordSpacing } = getComputedStyle(element);
+				const size = parseFloat(fontSize);
+				const ratio = (length: string) => (parseFloat(length) || 0) / size;
+				return { size, leading: ratio(lineHeight), letters: ratio(letterSpacing), words: ratio(wordSpacing) };
+			});
+	await open(page, pages.section('s1'));
+	const before = await setting();
+	await page.locator('summary', { hasText: 'Display' }).focus();
+	await page.keyboard.press('Enter');
+	await hand.pick(page.getByLabel('Text size'), 'Larger');
+	await hand.pick(page.getByLabel('Space between lines'), 'Wide');
+	await hand.pick(page.getByLabel('Space between letters and words'), 'Wide');
+
+	const chosen = await setting();
+	expect(chosen.size / before.size).toBeCloseTo(1.375, 2);
+	expect(chosen.leading).toBeGreaterThan(before.leading + 0.3);
+	expect(chosen.letters).toBeGreaterThan(before.letters);
+	expect(chosen.words).toBeGreaterThan(before.words);
+
+	for (const address of [pages.section('s1'), pages.form('s5-full'), pages.unit, pages.progress]) {
+		await open(page, address);
+		await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), address).toBeLessThanOrEqual(
+			0
+		);
+	}
+	await open(page, pages.section('s1'));
+	expect(await setting()).toEqual(chosen);
+});
