@@ -1,9 +1,9 @@
-import { drawForm } from '#lib/domain/form.ts';
+import { drawForm, poolOf } from '#lib/domain/form.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
 import { sentencesOf } from '#lib/domain/reading.ts';
 import { addScores, type Score } from '#lib/domain/score.ts';
 import { findForm, type FormSpec } from '#lib/domain/unit.ts';
-import type { Question } from '#lib/question-types/types.ts';
+import type { Name, Question } from '#lib/question-types/types.ts';
 import { units } from '#questions/index.ts';
 
 /** What the bank says, so that the journeys know what is right without asking the page. */
@@ -32,6 +32,25 @@ export function formOf(id: string): FormSpec {
 
 /** The ids a form asks when it is drawn from a seed. */
 export const draw = (form: string, seed: string): string[] => drawForm(unit, formOf(form), shuffleFrom(seed));
+
+/** A question of each type, with the address of a page that asks it whatever its seed. */
+export function oneOfEachType(): { question: Question; address: string }[] {
+	const met = new Set<Name>();
+	const forms = unit.forms.filter(({ kind }) => kind !== 'pre-questions').sort((a, b) => b.kind.localeCompare(a.kind));
+	return forms.flatMap((form) => {
+		const isListed = form.kind === 'quick-check';
+		const address = isListed ? pages.section(form.section ?? '') : pages.form(form.id);
+		const hasEnemy = (id: string) => unit.enemies.some((pair) => pair.some((one) => one === id));
+		const certain = poolOf(unit, form)
+			.filter((id) => isListed || !hasEnemy(id))
+			.map(questionOf);
+		return certain.flatMap((question) => {
+			if (met.has(question.type)) return [];
+			met.add(question.type);
+			return [{ question, address }];
+		});
+	});
+}
 
 /** "4.5 of 6 points", as every page says it. */
 export function sayPoints(scores: readonly Score[]): string {

@@ -53,6 +53,16 @@ export class QuizPage {
 		await expect(this.card.getByRole('heading', { name: new RegExp(`^${number}\\.`) })).toBeVisible();
 	}
 
+	/** Goes to a question, wherever this attempt asks it. */
+	async turnTo(question: Question): Promise<void> {
+		const steps = this.check.getByRole('button', { name: /^Question \d+,/ });
+		for (let number = 1; number <= (await steps.count()); number++) {
+			await this.goTo(number);
+			if ((await this.card.getAttribute('data-question')) === question.id) return;
+		}
+		throw new Error(`${question.id} is not asked`);
+	}
+
 	/** Waits until a question is in front of the learner. */
 	async expectQuestion({ id, prompt }: Question): Promise<void> {
 		await expect(this.card).toHaveAttribute('data-question', id);

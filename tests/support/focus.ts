@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+
+/** A walk with Tab through a part of the page. */
+
+/** More stops than any page has. */
+const most = 200;
+
+/**
+ * What is wrong on the way: places Tab does not reach, and stops without a ring, with a ring that does not stand out, or
+ * covered by something else.
+ */
+export async function sweep(page: Page, scope: string): Promise<string[]> {
+	await page.evaluate(startBefore, scope);
+	const problems: string[] = [];
+	for (let stop = 0; stop < most; stop++) {
+		await page.keyboard.press('Tab');
+		const found = await page.evaluate(lookAtFocus, scope);
+		if (!found) break;
+		problems.push(...found);
+	}
+	return [...problems, ...(await page.evaluate(findMissed, scope))];
+}
+
+/** The next Tab leads to the first stop of the scope. */
+function startBefore(scope: string): void {
+	for (const old of document.querySelectorAll('[data-stop]')) old.removeAttribute('data-stop');
+	const start = Object.assign(document.createElement('span'), { tabIndex: -1 });
+	const place = document.querySelector(scope);
+	if (place === document.body) place.prepend(start);
+	else place?.before(start);
+	start.focus({ preventScroll: true });
+	start.remove();
+}
+
+/** What is wrong with the stop that has focus; `null` when the walk has left the scope or come round. */
+function lookAtFocus(scope: string): string[] | null {
+	const control = document.activeElement;
+	if (!(control instanceof HTMLElement) || control === document.body) return null;
+	if (!control.closest(scope) || control.hasAttribute('data-stop')) return null;
+	control.setAttribute('data-stop', '');
+
+	const name = control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? control.textContent;
+	const say = (words: string) => `${control.localName} “${name.trim().slice(0, 40)}” ${words}`;
+	const candidates = [control, control.nextElementSibling, control.closest('label'), control.parentElement];
+	const ring = candidates.find((element): element is HTMLElement => {
+		if (!(element instanceof HTMLElement)) return false;
+		const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
+		return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && opacity !== '0';
+	});
+	if (!ring) return [say('shows no focus')];
+
+	const problems: string[] = [];
+	const box = ring.getBoundingClientRect();
+	const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+	const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+	if (right <= left || bottom <= top) problems.push(say('is out of sight'));
+	else {
+		// A box around several lines may be empty in its middle, so its first line is looked at.
+		const [line = box] = ring.getClientRects();
+		const at = document.elementFromPoint(
+			(Math.max(line.left, left) + Math.min(line.right, right)) / 2,
+			(Math.max(line.top, top) + Math.min(line.bottom, bottom)) / 2
+		);
+		const family = [control, ring, control.closest('label')];
+		if (!at || !family.some((one) => one?.contains(at) || at.contains(one))) {
+			problems.push(say(`is covered by <${at?.localName}> ${at?.className}`));
+		}
+	}
+
+	const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+	const luminance = (colour: string) =>
+		channels(colour)
+			.slice(0, 3)
+			.map((channel) => channel / 255)
+			.map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4))
+			.reduce((sum, share, at) => sum + share * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
+	const isOpaque = (colour: string) => (channels(colour)[3] ?? 1) > 0;
+	let behind: Element | null = ring.parentElement;
+	while (behind && !isOpaque(getComputedStyle(behind).backgroundColor)) behind = behind.parentElement;
+	const ground = behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)';
+	const [light = 0, dark = 0] = [getComputedStyle(ring).outlineColor, ground].map(luminance).sort((a, b) => b - a);
+	const contrast = (light + 0.05) / (dark + 0.05);
+	if (contrast < 3) problems.push(say(`has a ring of contrast ${contrast.toFixed(1)}`));
+	return problems;
+}
+
+/** Controls that can be used and were no stop of the walk. Of a group of radio buttons one is enough. */
+function findMissed(scope: string): string[] {
+	const all = [
+		...(document
+			.querySelector(scope)
+			?.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]') ?? [])
+	];
+	const isRadio = (element: Element): element is HTMLInputElement =>
+		element instanceof HTMLInputElement && element.type === 'radio';
+	const reached = new Set(
+		all.filter((one) => one.hasAttribute('data-stop') && isRadio(one)).map((one) => one.getAttribute('name'))
+	);
+	return all
+		.filter(
+			(one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled') && one.tabIndex >= 0
+		)
+		.filter((one) => !one.hasAttribute('data-stop') && !(isRadio(one) && reached.has(one.name)))
+		.map(
+			(one) =>
+				`Tab does not reach ${one.localName} “${(one.getAttribute('aria-label') ?? one.textContent).trim().slice(0, 40)}”`
+		);
+}
