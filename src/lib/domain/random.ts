@@ -1,3 +1,5 @@
+import { Remaining } from './remaining.ts';
+
 /** Returns the same things in another order; the order depends on the seed it was made from and on `name` alone. */
 export type Shuffle = <T>(things: readonly T[], name: string) => T[];
 
@@ -25,8 +27,11 @@ export function shuffleFrom(seed: string): Shuffle {
 	return (things, name) => {
 		// Quoted, so that no other pair of seed and name makes the same text.
 		const random = randomFrom(JSON.stringify([seed, name]));
-		const left = [...things];
-		return things.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
+		const left = new Remaining(things.length);
+		return things.flatMap(() => {
+			const place = left.take(Math.floor(random() * left.size));
+			return things.slice(place, place + 1);
+		});
 	};
 }
 

@@ -14,7 +14,7 @@ export function foldText(text: string): string {
 
 /** The words of keys are looked at again for every response. */
 const folded = new Map<string, string>();
-const mostFolded = 1000;
+const mostFolded = 20_000;
 
 function fold(text: string): string {
 	return text

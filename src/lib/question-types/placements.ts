@@ -12,10 +12,12 @@ export function findIn<T>(map: Readonly<Record<string, T>>, id: string): T | und
 
 /** What was put where, in the order of `from`; ids the question does not have are left out. */
 export function readPlacements(from: readonly { id: string }[], to: readonly Option[], placed: Placements) {
-	return from.flatMap(({ id }) => {
-		const partner = to.find((option) => option.id === findIn(placed, id));
-		return partner ? [{ id, partner: partner.id }] : [];
-	});
+	const read: { id: string; partner: string }[] = [];
+	for (const { id } of from) {
+		const partner = findIn(placed, id);
+		if (partner !== undefined && to.some((option) => option.id === partner)) read.push({ id, partner });
+	}
+	return read;
 }
 
 /** Whether everything was put somewhere, and nothing was put that the question does not have. */

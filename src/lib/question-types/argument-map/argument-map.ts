@@ -20,6 +20,15 @@ const keyRoleOf = (q: ArgumentMap, card: string) =>
 const reasonFor = ({ key }: ArgumentMap, card: string, role: string | undefined) =>
 	key.slips.find((slip) => slip.card === card && slip.role === role) ?? findIn(key.reasons, card);
 
+/** Every slot that holds a card, and whether the card does that job. */
+const readSlots = (q: ArgumentMap, { slots }: ArgumentMapResponse) =>
+	readPlacements(q.slots, q.cards, slots).map(({ id, partner }) => {
+		const role = roleOf(q, id);
+		const right = keyRoleOf(q, partner) === role;
+		const misconception = right ? null : (reasonFor(q, partner, role)?.misconception ?? null);
+		return { part: id, choice: partner, right, misconception };
+	});
+
 /**
  * Cards are put into the slots of an argument. Scoring: the share of slots that hold a right card; a card is right in any slot
  * of the role the key gives it.
@@ -35,22 +44,14 @@ export const argumentMap: QuestionType<'argument-map', ArgumentMap, ArgumentMapR
 	isSame: (a, b) => isSamePlacing(a.slots, b.slots),
 	score: (q, r) => {
 		const code = argumentMap.incomplete(q, r);
-		return code ? { kind: 'incomplete', code } : scoreShare(shareRight(argumentMap.classify(q, r)), q.points);
+		return code ? { kind: 'incomplete', code } : scoreShare(shareRight(readSlots(q, r)), q.points);
 	},
 	keyResponse: (q) => ({ slots: { ...q.key.slots } }),
 	randomGuess: ({ slots, cards, points }) => {
 		const rightCards = slots.map(({ role }) => slots.filter((slot) => slot.role === role).length);
 		return (points * rightCards.reduce((sum, count) => sum + count, 0)) / cards.length / slots.length;
 	},
-	classify: (q, r) =>
-		argumentMap.incomplete(q, r)
-			? []
-			: readPlacements(q.slots, q.cards, r.slots).map(({ id, partner }) => {
-					const role = roleOf(q, id);
-					const right = keyRoleOf(q, partner) === role;
-					const wrong = reasonFor(q, partner, role);
-					return { part: id, choice: partner, right, misconception: right ? null : (wrong?.misconception ?? null) };
-				}),
+	classify: (q, r) => (argumentMap.incomplete(q, r) ? [] : readSlots(q, r)),
 	remarks: (q, r, sentence) =>
 		argumentMap.classify(q, r).map(({ part, choice, right, misconception }) => ({
 			part: q.slots.find(({ id }) => id === part)?.label ?? null,

@@ -10,6 +10,14 @@ export type { Classify, ClassifyResponse } from './content.ts';
 const reasonFor = ({ key }: Classify, card: string, bin: string) =>
 	key.slips.find((slip) => slip.card === card && slip.bin === bin) ?? findIn(key.reasons, card);
 
+/** Every card that lies in a bin, and whether it belongs there. */
+const readCards = (q: Classify, { bins }: ClassifyResponse) =>
+	readPlacements(q.cards, q.bins, bins).map(({ id, partner }) => {
+		const right = findIn(q.key.bins, id) === partner;
+		const misconception = right ? null : (reasonFor(q, id, partner)?.misconception ?? null);
+		return { part: id, choice: partner, right, misconception };
+	});
+
 /** Cards are sorted into bins; a bin may take any number of cards. Scoring: the share of cards in the right bin. */
 export const classify: QuestionType<'classify', Classify, ClassifyResponse> = {
 	name: 'classify',
@@ -19,18 +27,11 @@ export const classify: QuestionType<'classify', Classify, ClassifyResponse> = {
 	isSame: (a, b) => isSamePlacing(a.bins, b.bins),
 	score: (q, r) => {
 		const code = classify.incomplete(q, r);
-		return code ? { kind: 'incomplete', code } : scoreShare(shareRight(classify.classify(q, r)), q.points);
+		return code ? { kind: 'incomplete', code } : scoreShare(shareRight(readCards(q, r)), q.points);
 	},
 	keyResponse: (q) => ({ bins: { ...q.key.bins } }),
 	randomGuess: (q) => q.points / q.bins.length,
-	classify: (q, r) =>
-		classify.incomplete(q, r)
-			? []
-			: readPlacements(q.cards, q.bins, r.bins).map(({ id, partner }) => {
-					const right = findIn(q.key.bins, id) === partner;
-					const wrong = reasonFor(q, id, partner);
-					return { part: id, choice: partner, right, misconception: right ? null : (wrong?.misconception ?? null) };
-				}),
+	classify: (q, r) => (classify.incomplete(q, r) ? [] : readCards(q, r)),
 	remarks: (q, r, sentence) =>
 		classify.classify(q, r).map(({ part, choice, right, misconception }) => ({
 			part: sayOption(q.cards, part ?? '', sentence),

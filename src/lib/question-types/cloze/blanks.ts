@@ -1,5 +1,6 @@
 import type { Option, Reason } from '#lib/domain/question.ts';
 import { foldText, saysSame } from '#lib/domain/words.ts';
+import { findIn } from '../placements.ts';
 import type { Answer, Part } from './parts.ts';
 
 /** The key of a cloze question, as far as the blanks go. */
@@ -30,8 +31,10 @@ export function bestOf(answer: Answer | undefined): string {
 /** The blanks in reading order with what stands in them; a word the bank does not have counts as nothing. */
 export function readBlanks(parts: readonly Part[], bank: readonly Option[] | null, blanks: Record<string, string>) {
 	const counts = (word: string) => (bank ? bank.some(({ id }) => id === word) : foldText(word) !== '');
-	const filled = new Map(Object.entries(blanks).filter(([, word]) => counts(word)));
-	return blankIds(parts).map((id, index) => ({ id, name: `Blank ${index + 1}`, filled: filled.get(id) ?? null }));
+	return blankIds(parts).map((id, index) => {
+		const word = findIn(blanks, id);
+		return { id, name: `Blank ${index + 1}`, filled: word !== undefined && counts(word) ? word : null };
+	});
 }
 
 /** Why a filling is right or wrong; a bank word in a wrong blank may fit another, which its reason alone does not say. */

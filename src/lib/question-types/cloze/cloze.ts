@@ -7,6 +7,15 @@ import type { Cloze, ClozeResponse } from './content.ts';
 
 export type { Cloze, ClozeResponse } from './content.ts';
 
+/** Every blank in reading order, with what fills it and whether it is right. */
+const readFillings = (q: Cloze, r: ClozeResponse) =>
+	readBlanks(q.parts, q.bank, r.blanks).map(({ id, filled }) => {
+		const right = isRight(q.key.blanks[id], filled ?? '');
+		const choice = (q.bank ? filled : foldText(filled ?? '')) ?? '';
+		const misconception = right ? null : (q.key.reasons[choice]?.misconception ?? null);
+		return { part: id, choice, right, misconception };
+	});
+
 /** Gaps in a text are filled from a bank or by typing. Scoring: the share of blanks filled with the right word. */
 export const cloze: QuestionType<'cloze', Cloze, ClozeResponse> = {
 	name: 'cloze',
@@ -24,24 +33,12 @@ export const cloze: QuestionType<'cloze', Cloze, ClozeResponse> = {
 	score: (q, r) => {
 		const code = cloze.incomplete(q, r);
 		if (code) return { kind: 'incomplete', code };
-		const blanks = cloze.classify(q, r);
+		const blanks = readFillings(q, r);
 		return scoreShare(blanks.filter(({ right }) => right).length / blanks.length, q.points);
 	},
 	keyResponse: (q) => ({ blanks: Object.fromEntries(blankIds(q.parts).map((id) => [id, bestOf(q.key.blanks[id])])) }),
 	randomGuess: (q) => (q.bank ? q.points / q.bank.length : 0),
-	classify: (q, r) =>
-		cloze.incomplete(q, r)
-			? []
-			: readBlanks(q.parts, q.bank, r.blanks).map(({ id, filled }) => {
-					const right = isRight(q.key.blanks[id], filled ?? '');
-					const choice = (q.bank ? filled : foldText(filled ?? '')) ?? '';
-					return {
-						part: id,
-						choice,
-						right,
-						misconception: right ? null : (q.key.reasons[choice]?.misconception ?? null)
-					};
-				}),
+	classify: (q, r) => (cloze.incomplete(q, r) ? [] : readFillings(q, r)),
 	remarks: (q, r, sentence) => {
 		const blanks = readBlanks(q.parts, q.bank, r.blanks);
 		return cloze.classify(q, r).map(({ choice, right, misconception }, index) => {

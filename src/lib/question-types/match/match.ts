@@ -6,6 +6,14 @@ import type { Match, MatchResponse } from './content.ts';
 
 export type { Match, MatchResponse } from './content.ts';
 
+/** Every left side that has a partner, and whether it is the right one. */
+const readPairs = (q: Match, { pairs }: MatchResponse) =>
+	readPlacements(q.left, q.right, pairs).map(({ id, partner }) => {
+		const right = findIn(q.key.pairs, id) === partner;
+		const wrong = right ? null : (findIn(q.key.spares, partner) ?? findIn(q.key.reasons, id));
+		return { part: id, choice: partner, right, misconception: wrong?.misconception ?? null };
+	});
+
 /** Each left side gets its partner from the right; some right sides are spare. Scoring: the share of pairs that are right. */
 export const match: QuestionType<'match', Match, MatchResponse> = {
 	name: 'match',
@@ -15,18 +23,11 @@ export const match: QuestionType<'match', Match, MatchResponse> = {
 	isSame: (a, b) => isSamePlacing(a.pairs, b.pairs),
 	score: (q, r) => {
 		const code = match.incomplete(q, r);
-		return code ? { kind: 'incomplete', code } : scoreShare(shareRight(match.classify(q, r)), q.points);
+		return code ? { kind: 'incomplete', code } : scoreShare(shareRight(readPairs(q, r)), q.points);
 	},
 	keyResponse: (q) => ({ pairs: { ...q.key.pairs } }),
 	randomGuess: (q) => q.points / q.right.length,
-	classify: (q, r) =>
-		match.incomplete(q, r)
-			? []
-			: readPlacements(q.left, q.right, r.pairs).map(({ id, partner }) => {
-					const right = findIn(q.key.pairs, id) === partner;
-					const wrong = findIn(q.key.spares, partner) ?? findIn(q.key.reasons, id);
-					return { part: id, choice: partner, right, misconception: right ? null : (wrong?.misconception ?? null) };
-				}),
+	classify: (q, r) => (match.incomplete(q, r) ? [] : readPairs(q, r)),
 	remarks: (q, r, sentence) =>
 		match.classify(q, r).map(({ part, choice, right, misconception }) => ({
 			part: sayOption(q.left, part ?? '', sentence),
