@@ -5,7 +5,8 @@ import { documents } from './src/document/plugin.ts';
 // Pages that share scripts, by what they do.
 const together = {
 	overview: ['', 'read/[unit]', 'progress'],
-	questions: ['read/[unit]/[section]', 'quiz/[unit]/[form]']
+	questions: ['read/[unit]/[section]', 'quiz/[unit]/[form]'],
+	paper: ['print/[unit]/[form]', 'print/[unit]/[form]/key', 'print/[unit]/read/[section]']
 };
 
 export default defineConfig({

@@ -40,4 +40,12 @@ test('size and spacing are chosen once, outlive a reload and never widen the pag
 	}
 	await open(page, pages.section('s1'));
 	expect(await setting()).toEqual(chosen);
+
+	await page.locator('summary', { hasText: 'Display' }).focus();
+	await page.keyboard.press('Enter');
+	for (const name of ['Colours', 'Space between letters and words']) {
+		const box = await page.getByLabel(name).boundingBox();
+		expect(box?.x, 'the panel stands on the screen').toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+	}
 });
