@@ -12,5 +12,10 @@ const together = {
 export default defineConfig({
 	plugins: [documents(together), sveltekit()],
 	// A build on a slow machine is no fault that whoever starts Passage should read about.
-	build: { target: 'es2022', rolldownOptions: { checks: { bundlerTimings: false } } }
+	build: {
+		target: 'es2022',
+		// Each page names the scripts it begins with; a list of all pages' scripts in every page would weigh more than it saves.
+		modulePreload: { resolveDependencies: () => [] },
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	}
 });

@@ -36,6 +36,7 @@ for (const [name, address] of Object.entries({
 test('the display settings, and what they set', async ({ page }) => {
 	await open(page, pages.section('s1'));
 	await page.getByText('Display', { exact: true }).click();
+	await expect(page.getByLabel('Colours')).toBeVisible();
 	await expectAccessible(page, 'open', 'header');
 	await expect(page.getByLabel('Colours'), 'the panel covers nothing that has focus').toBeHidden();
 	await page.getByText('Display', { exact: true }).click();

@@ -21,6 +21,7 @@ test('size and spacing are chosen once, outlive a reload and never widen the pag
 	const before = await setting();
 	await page.locator('summary', { hasText: 'Display' }).focus();
 	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Text size')).toBeVisible();
 	await hand.pick(page.getByLabel('Text size'), 'Larger');
 	await hand.pick(page.getByLabel('Space between lines'), 'Wide');
 	await hand.pick(page.getByLabel('Space between letters and words'), 'Wide');
@@ -43,6 +44,7 @@ test('size and spacing are chosen once, outlive a reload and never widen the pag
 
 	await page.locator('summary', { hasText: 'Display' }).focus();
 	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Text size')).toBeVisible();
 	for (const name of ['Colours', 'Space between letters and words']) {
 		const box = await page.getByLabel(name).boundingBox();
 		expect(box?.x, 'the panel stands on the screen').toBeGreaterThanOrEqual(0);

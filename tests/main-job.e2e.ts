@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { levelOf } from '#lib/domain/mastery.ts';
 import { addScores, type Score } from '#lib/domain/score.ts';
-import { strands } from '#lib/domain/taxonomy.ts';
+import { strands } from '#lib/domain/strands.ts';
 import { sectionOf } from '#lib/domain/unit.ts';
 import { score } from '#lib/question-types/registry.ts';
 import type { Question } from '#lib/question-types/types.ts';

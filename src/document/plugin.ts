@@ -2,16 +2,20 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { nameChunk, type Together } from './chunks.ts';
 
-const start = fileURLToPath(new URL('./start.ts', import.meta.url));
+const start = JSON.stringify(fileURLToPath(new URL('./start.ts', import.meta.url)));
+const root = JSON.stringify(fileURLToPath(new URL('./Root.svelte', import.meta.url)));
 
 /** Modules of SvelteKit by the end of their path, and what stands in their place in the browser. */
 const inPlaceOf: Record<string, string> = {
-	'/@sveltejs/kit/src/runtime/client/entry.js': `export { start, load_css } from ${JSON.stringify(start)};`,
-	// The component itself; SvelteKit wraps it as a class of Svelte 4.
-	'/generated/root.js': `export { default } from './root.svelte';`,
+	'/@sveltejs/kit/src/runtime/client/entry.js': `export { start, load_css } from ${start};`,
+	// Without the wrapping as a class of Svelte 4, and without what only a router needs.
+	'/generated/root.js': `export { default } from ${root};`,
 	// Asked for by the error page, which is never brought to life.
 	'/@sveltejs/kit/src/runtime/app/state/client.js': 'export const page = {}, navigating = {}, updated = {};'
 };
+/** What the generated list of pages tells a router beside the pages themselves. */
+const forRouter =
+	/^export (?:const (?:dictionary|server_loads|encoders|hash|get_error_template)\b[^;]*;|\{ matchers \}.*;)/gm;
 const router = '/@sveltejs/kit/src/runtime/client/client.js';
 
 /** Options such as `prerender` are for the server; a namespace of a module with them would carry a helper of the bundler. */
@@ -42,6 +46,7 @@ export function documents(together: Together): Plugin {
 			return Object.entries(inPlaceOf).find(([end]) => path.endsWith(end))?.[1];
 		},
 		transform(code, id) {
+			if (/[\\/]client-optimized[\\/]app\.js$/.test(id)) return { code: code.replace(forRouter, ''), map: null };
 			if (!/[\\/]client-optimized[\\/]nodes[\\/]\d+\.js$/.test(id)) return;
 			const replaced = code.replace(
 				universal,

@@ -20,7 +20,6 @@ interface App {
 interface PageState {
 	node_ids: number[];
 	data: ({ data: Data } | null)[];
-	form: unknown;
 	error: unknown;
 }
 
@@ -35,13 +34,7 @@ export async function start(app: App, target: HTMLElement, page?: PageState): Pr
 		data = { ...data, ...own, ...(await node?.universal?.load?.({ data: own })) };
 		props[`data_${index}`] = data;
 	}
-	const ignore = () => {};
-	const stores = { page: { set: ignore, notify: ignore, subscribe: () => ignore } };
-	const constructors = nodes.map((node) => node?.component);
-	hydrate(app.root, {
-		target,
-		props: { ...props, constructors, components: [], form: page.form, page: { params: {} }, stores }
-	});
+	hydrate(app.root, { target, props: { ...props, constructors: nodes.map((node) => node?.component) } });
 }
 
 /** Asked for by pages whose styles load late; here all styles stand in the page. */

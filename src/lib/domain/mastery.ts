@@ -1,6 +1,7 @@
 import type { ScoredAttempt } from './rescore.ts';
 import { addScores, type Score } from './score.ts';
-import { processes, strands, type Process, type Strand } from './taxonomy.ts';
+import { strands } from './strands.ts';
+import { processes, type Process, type Strand } from './taxonomy.ts';
 import { sectionOf } from './unit.ts';
 
 /** What the points say: 80 % and more, 60 % and more, less, or too few points to say anything. */

@@ -1,3 +1,5 @@
+import type { strands } from './strands.ts';
+
 /** Reading processes of the PISA 2018 framework, used as the reporting axis. */
 export const processes = ['locate', 'understand', 'evaluate'] as const;
 export type Process = (typeof processes)[number];
@@ -10,17 +12,7 @@ export type Depth = (typeof depths)[number];
 export const blooms = ['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create'] as const;
 export type Bloom = (typeof blooms)[number];
 
-/** The eight skills a learner's progress is reported on, with the words shown to people. */
-export const strands = {
-	R1: 'Find stated details',
-	R2: 'Main idea, paraphrase, sequence',
-	R3: 'Word meaning, tone, degree of certainty',
-	R4: 'Fact, reported speech, inference, opinion',
-	R5: 'Evidence and structure of the argument',
-	R6: 'Assumptions and weak points',
-	R7: 'Counter-arguments and perspectives',
-	R8: 'Source evaluation and checking'
-} as const;
+/** One of the eight skills a learner's progress is reported on. */
 export type Strand = keyof typeof strands;
 
 /** The closed list of misconceptions a distractor may stand for, each with the words that name it kindly to a learner. */

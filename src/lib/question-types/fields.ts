@@ -1,13 +1,6 @@
+import { strands } from '#lib/domain/strands.ts';
 import * as v from 'valibot';
-import {
-	blooms,
-	depths,
-	misconceptions,
-	processes,
-	strands,
-	type Misconception,
-	type Strand
-} from '#lib/domain/taxonomy.ts';
+import { blooms, depths, misconceptions, processes, type Misconception, type Strand } from '#lib/domain/taxonomy.ts';
 
 /** Schemas of the fields every question type shares; each type spreads them into its own strict object. */
 

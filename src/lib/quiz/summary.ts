@@ -1,5 +1,6 @@
 import { addScores, isFull, type Score } from '#lib/domain/score.ts';
-import { processes, strands, type Process, type Strand } from '#lib/domain/taxonomy.ts';
+import { strands } from '#lib/domain/strands.ts';
+import { processes, type Process, type Strand } from '#lib/domain/taxonomy.ts';
 import type { AskedQuestion } from './asked-question.svelte.ts';
 import { byType } from './known-types.ts';
 

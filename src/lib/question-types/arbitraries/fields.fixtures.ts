@@ -1,14 +1,7 @@
+import { strands } from '#lib/domain/strands.ts';
 import fc from 'fast-check';
 import type { Reason } from '#lib/domain/question.ts';
-import {
-	blooms,
-	depths,
-	misconceptions,
-	processes,
-	strands,
-	type Misconception,
-	type Strand
-} from '#lib/domain/taxonomy.ts';
+import { blooms, depths, misconceptions, processes, type Misconception, type Strand } from '#lib/domain/taxonomy.ts';
 
 /** Random parts that the random questions of all types are made of. */
 
