@@ -1,6 +1,8 @@
 /** Pairs that never stand in the same form, because one gives the other away or strongly hints at it. */
 export const enemies = [
+	['S1-02', 'W-01'],
 	['S1-04', 'S1-09'],
+	['S1-10', 'W-15'],
 	['S2-01', 'S2-10'],
 	['S2-02', 'S2-06'],
 	['S2-02', 'S2-09'],
@@ -14,10 +16,13 @@ export const enemies = [
 	['S4-01', 'S4-05'],
 	['S4-02', 'S4-05'],
 	['S4-06', 'S4-08'],
+	['S4-09', 'W-10'],
 	['S5-03', 'S5-11'],
 	['S5-06', 'S5-07'],
 	['S5-06', 'S5-09'],
 	['S6-02', 'S6-06'],
 	['S6-02', 'S6-11'],
-	['S6-04', 'S6-09']
+	['S6-04', 'S6-09'],
+	['W-04', 'W-09'],
+	['W-05', 'W-19']
 ] as const;

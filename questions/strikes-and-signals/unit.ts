@@ -12,6 +12,7 @@ import { s3 } from './s3.ts';
 import { s4 } from './s4.ts';
 import { s5 } from './s5.ts';
 import { s6 } from './s6.ts';
+import { whole } from './whole.ts';
 import { wholeWritten } from './whole-written.ts';
 
 export const strikesAndSignals: Unit<Question> = {
@@ -36,7 +37,7 @@ export const strikesAndSignals: Unit<Question> = {
 	reading,
 	argument,
 	cards,
-	questions: [...s1, ...s2, ...s3, ...s4, ...s5, ...s6, ...wholeWritten],
+	questions: [...s1, ...s2, ...s3, ...s4, ...s5, ...s6, ...whole, ...wholeWritten],
 	forms,
 	enemies
 };
