@@ -13,7 +13,7 @@ import { runSteps, type Step } from './verify/run-steps.ts';
 import { readPlaywrightTotals, readVitestTotals, type Totals } from './verify/totals.ts';
 
 /** Longer than any step takes; a step that hangs must not hold a build machine for hours. */
-const stepMinutes = 10;
+const stepMinutes = 15;
 
 const reports = mkdtempSync(join(tmpdir(), 'passage-reports-'));
 
