@@ -35,7 +35,7 @@ class FakePage extends EventTarget {
 }
 
 describe('typing', { timeout: 60_000 }, () => {
-	it('is stored at most a second after it was typed, at any speed', async () => {
+	it('is handed over 0.7 s after it was typed at the latest, so that it is on the disk within a second', async () => {
 		const pauses = fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 40 });
 		await fc.assert(
 			fc.asyncProperty(pauses, async (gaps) => {
@@ -46,7 +46,7 @@ describe('typing', { timeout: 60_000 }, () => {
 					times.push(Date.now());
 					await vi.advanceTimersByTimeAsync(gap);
 					const stored = await kept();
-					const due = times.findLastIndex((time) => Date.now() - time >= 1000);
+					const due = times.findLastIndex((time) => Date.now() - time >= 700);
 					const last = gaps.findIndex((_, which) => isSameJson(stored[0]?.[1], { text: String(which) }));
 					expect(last).toBeGreaterThanOrEqual(due);
 					if (gap >= 400) expect(last).toBe(index);
@@ -66,7 +66,7 @@ describe('typing', { timeout: 60_000 }, () => {
 			await vi.advanceTimersByTimeAsync(100);
 		}
 		await vi.advanceTimersByTimeAsync(1000);
-		expect(write.mock.calls.length).toBeLessThanOrEqual(6);
+		expect(write.mock.calls.length).toBeLessThanOrEqual(8);
 	});
 
 	it('is stored at once when the page is hidden or left', async () => {

@@ -37,7 +37,7 @@ export class Saver {
 	#statuses = new Listeners<StorageStatus>();
 	#leave: (() => void)[] = [];
 
-	constructor({ store, ids, tab, now = Date.now, idle = 400, most = 1000 }: SaverParts) {
+	constructor({ store, ids, tab, now = Date.now, idle = 400, most = 700 }: SaverParts) {
 		this.store = store;
 		this.#ids = ids;
 		this.tab = tab;
