@@ -1,7 +1,8 @@
 import { firstSeed } from '#lib/domain/form.ts';
 import { addScores, isFull, type Score } from '#lib/domain/score.ts';
 import { processes } from '#lib/domain/taxonomy.ts';
-import { questionTypes } from '#lib/question-types/registry.ts';
+import { shuffleFrom } from '#lib/domain/random.ts';
+import { arrange, questionTypes } from '#lib/question-types/registry.ts';
 import type { Question } from '#lib/question-types/types.ts';
 import { draw, formOf, pages, questionOf, sayNumber, sayPoints, sections, unit } from './support/bank.ts';
 import { handOf } from './support/hands.ts';
@@ -16,7 +17,15 @@ function seedOf(form: string): string {
 	if (form !== 's6-full') return firstSeed(unit.id, form);
 	const seeds = Array.from({ length: 50 }, (_, at) => `seed ${at}`);
 	const isDrawn = (seed: string) => draw(form, seed).some((id) => questionOf(id).type === 'two-part');
-	return seeds.find(isDrawn) ?? '';
+	const fromPage = firstOption(form, firstSeed(unit.id, form));
+	return seeds.find((seed) => isDrawn(seed) && firstOption(form, seed) !== fromPage) ?? '';
+}
+
+/** What stands first in the first question: when it changes, the page has taken up the attempt from the other device. */
+function firstOption(form: string, seed: string): string {
+	const [first = ''] = draw(form, seed);
+	const question = arrange(questionOf(first), shuffleFrom(seed));
+	return question.type === 'single-choice' ? (question.options[0]?.text ?? '') : '';
 }
 
 const plans = sections.map(({ id }, at) => ({
@@ -40,6 +49,8 @@ for (const { form, screen, by } of plans) {
 		}
 		await open(page, pages.form(form));
 		const quiz = new QuizPage(page, handOf(by, page, hasTouch));
+		const option = firstOption(form, seedOf(form));
+		if (option) await expect(quiz.card.locator('label').first()).toContainText(option);
 		const scores = await answerAll(quiz, questions);
 		await expectResult(quiz, questions, scores);
 		await startAgain(quiz, form, questions);

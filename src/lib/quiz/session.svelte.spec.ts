@@ -99,6 +99,25 @@ describe('a sitting at a form', () => {
 		expect(second.session.asked.map(({ id }) => id)).toEqual(first.session.asked.map(({ id }) => id));
 	});
 
+	it('keeps what was done before the log was read apart from an attempt that asks other questions', async () => {
+		const shelf = createMemoryShelf();
+		const first = visit(shelf);
+		await first.come();
+		first.session.again();
+		current(first.session).response = right;
+		first.session.check(current(first.session));
+		const elsewhere = first.session.attempt?.id;
+		await expect.poll(async () => (await shelf.read({})).length).toBe(2);
+
+		const second = visit(shelf);
+		current(second.session).response = right;
+		second.session.check(current(second.session));
+		await second.come();
+		expect(second.session.attempt?.id).not.toBe(elsewhere);
+		expect(second.session.attempt?.answers.size).toBe(1);
+		await expect.poll(async () => (await shelf.read({})).length).toBe(4);
+	});
+
 	it('lets what was done before the log was read join the attempt under way', async () => {
 		const shelf = createMemoryShelf();
 		const first = visit(shelf);

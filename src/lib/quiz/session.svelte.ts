@@ -59,7 +59,7 @@ export class QuizSession {
 		// Nothing below waits: what is typed meanwhile would be gone.
 		const stays = this.index > 0 || this.#attemptId !== null;
 		if (!this.#attemptId) this.#takeUp(latest, stored);
-		else if (latest.finishedAt === null) this.#join(latest.id, stored);
+		else if (latest.finishedAt === null && latest.seed === this.#seed) this.#join(latest.id, stored);
 		else return;
 		for (const asked of this.asked) asked.restore(drafts);
 		if (stays) return;
@@ -195,7 +195,7 @@ export class QuizSession {
 		this.#events = [...this.#events, event];
 	}
 
-	/** Answers given before the log was read belong to the attempt that was already under way. */
+	/** Answers given before the log was read belong to the attempt that was already under way, if it asks the same questions. */
 	#join(attempt: string, stored: readonly LogEvent[]) {
 		const earlier = stored.filter((event) => 'attempt' in event && event.attempt === attempt);
 		this.#attemptId = attempt;
