@@ -5,6 +5,7 @@ import { asOf, reviewBy } from './bank.ts';
 import { cards } from './cards.ts';
 import { enemies } from './enemies.ts';
 import { forms } from './forms.ts';
+import original from './original.json' with { type: 'json' };
 import { reading } from './reading.ts';
 import { s1 } from './s1.ts';
 import { s2 } from './s2.ts';
@@ -35,6 +36,7 @@ export const strikesAndSignals: Unit<Question> = {
 		'The topic is war and nuclear weapons, with living politicians and states in conflict. Some learners may have family in Iran, Israel, Korea or the armed forces; have another task of the same length ready for anyone who would rather not take part. Questions are about how the argument works. None asks which side a learner takes, and none has a key on whether the strikes were lawful, wise or right. Everything speaks from June 2025; later events stand only on a dated card that is hidden at first.',
 	ages: '14 and over: upper secondary school, first year of college, and learners of English at levels B2 to C1',
 	reading,
+	original,
 	argument,
 	cards,
 	questions: [...s1, ...s2, ...s3, ...s4, ...s5, ...s6, ...whole, ...wholeWritten],

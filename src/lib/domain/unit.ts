@@ -1,4 +1,5 @@
 import type { Argument } from './argument.ts';
+import type { OriginalPrint } from './original.ts';
 import type { QuestionBase } from './question.ts';
 import type { Reading } from './reading.ts';
 
@@ -65,6 +66,8 @@ export interface Unit<Q extends AnyQuestion = AnyQuestion> {
 	contentNote: string;
 	ages: string;
 	reading: Reading;
+	/** How to recognise the paragraphs of the article, which `Sentence.from` names. */
+	original?: OriginalPrint;
 	argument: Argument;
 	cards: readonly Card[];
 	/** In the order of the sections and, within one, of the blueprint. */

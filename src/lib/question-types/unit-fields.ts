@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Argument, ArgumentRole } from '#lib/domain/argument.ts';
+import type { OriginalPrint } from '#lib/domain/original.ts';
 import type { Reading } from '#lib/domain/reading.ts';
 import { statementKinds, type StatementKind } from '#lib/domain/taxonomy.ts';
 import type { Card, FormSpec, Unit } from '#lib/domain/unit.ts';
@@ -42,6 +43,23 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = v.strictObject({
 			inferredView: v.nullable(text),
 			sentences: ids
 		})
+	)
+});
+
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]*$/, 'hex digits'));
+
+export const originalSchema: v.GenericSchema<unknown, OriginalPrint> = v.strictObject({
+	salt: v.pipe(hex, v.minLength(16, 'at least 16 hex digits')),
+	paragraphs: v.pipe(
+		v.array(
+			v.strictObject({
+				id: v.pipe(v.string(), v.regex(/^(T|SF|P[1-9]\d*)$/, 'T, SF or P1, P2, …')),
+				letters: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least one letter')),
+				seal: hex,
+				anchors: hex
+			})
+		),
+		v.minLength(1, 'at least one paragraph')
 	)
 });
 

@@ -67,6 +67,9 @@ const inUnit: Mutation[] = [
 		at: ['reading', 'sections', 0, 'paragraphs', 0, 0, 'kinds', 0],
 		value: 'gossip'
 	},
+	{ title: 'a print without salt', at: ['original', 'salt'], value: '' },
+	{ title: 'a paragraph of no kind', at: ['original', 'paragraphs', 0, 'id'], value: 'X1' },
+	{ title: 'a print of words', at: ['original', 'paragraphs', 2, 'anchors'], value: 'tea and milk' },
 	{ title: 'a role that is none', at: ['argument', 'nodes', 0, 'role'], value: 'hero' },
 	{ title: 'a card without a source', at: ['cards', 0, 'source'], value: undefined },
 	{ title: 'a form of no kind', at: ['forms', 0, 'kind'], value: 'exam' },
@@ -107,6 +110,24 @@ const inReferences: Mutation[] = [
 		at: ['reading', 'actors', 1, 'id'],
 		value: unit.reading.actors[0]?.id,
 		told: ['reading', 'actors', 1]
+	},
+	{
+		title: 'a paragraph left out',
+		at: ['original', 'paragraphs', 2, 'id'],
+		value: 'P9',
+		told: ['original', 'paragraphs']
+	},
+	{ title: 'a seal cut short', at: ['original', 'paragraphs', 2, 'seal'], value: 'abc' },
+	{ title: 'anchors cut short', at: ['original', 'paragraphs', 2, 'anchors'], value: 'abcd' },
+	{
+		title: 'a sentence from a paragraph that is not there',
+		at: ['reading', 'sections', 0, 'paragraphs', 0, 0, 'from'],
+		value: 'P1–P99'
+	},
+	{
+		title: 'a sentence from who knows where',
+		at: ['reading', 'sections', 0, 'paragraphs', 0, 0, 'from'],
+		value: 'the middle'
 	},
 	{ title: 'a node under nothing', at: ['argument', 'nodes', 2, 'under'], value: 'nowhere' },
 	{ title: 'a node under itself', at: ['argument', 'nodes', 0, 'under'], value: unit.argument.nodes[0]?.id },

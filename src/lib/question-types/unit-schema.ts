@@ -7,12 +7,21 @@ import { contents } from './contents.ts';
 import { parseAll } from './parse-all.ts';
 import { parseQuestion } from './registry.ts';
 import type { Question } from './types.ts';
-import { aboutUnit, argumentSchema, cardsSchema, enemiesSchema, formsSchema, readingSchema } from './unit-fields.ts';
+import {
+	aboutUnit,
+	argumentSchema,
+	cardsSchema,
+	enemiesSchema,
+	formsSchema,
+	originalSchema,
+	readingSchema
+} from './unit-fields.ts';
 
 /** The shape of a whole unit, for those who write one elsewhere. `parseUnit` reads one and says better what is wrong. */
 export const unitSchema = v.strictObject({
 	...aboutUnit,
 	reading: readingSchema,
+	original: v.exactOptional(originalSchema),
 	argument: argumentSchema,
 	cards: cardsSchema,
 	questions: v.array(v.union(Object.values(contents).map(({ question }) => question))),
@@ -23,6 +32,7 @@ export const unitSchema = v.strictObject({
 const shell = v.strictObject({
 	...aboutUnit,
 	reading: v.unknown(),
+	original: v.exactOptional(originalSchema),
 	argument: v.unknown(),
 	cards: v.unknown(),
 	questions: v.unknown(),
@@ -54,8 +64,8 @@ export function parseUnit(raw: unknown): Result<Unit<Question>> {
 	const forms = part('forms', formsSchema);
 	const enemies = part('enemies', enemiesSchema);
 	const questions = readQuestions(part('questions', v.array(v.unknown())) ?? [], names, failures);
-	const { asOf, reviewBy } = about ?? {};
-	failures.push(...checkUnit({ asOf, reviewBy, reading, argument, cards, questions, forms, enemies }, names));
+	const { asOf, reviewBy, original } = about ?? {};
+	failures.push(...checkUnit({ asOf, reviewBy, reading, original, argument, cards, questions, forms, enemies }, names));
 	return about && reading && argument && cards && forms && enemies && failures.length === 0
 		? succeed({ ...about, reading, argument, cards, questions, forms, enemies })
 		: fail(failures.map(below(nameOf(raw, 'unit'))));

@@ -1,3 +1,4 @@
+import { printOf } from '#lib/domain/original-print.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import { argument, reading, samples } from './author.fixtures.ts';
 import type { Question } from './types.ts';
@@ -20,6 +21,20 @@ export const sampleUnit: Unit<Question> = {
 	contentNote: 'Nothing in it hurts.',
 	ages: '10 and over',
 	reading,
+	original: printOf(
+		[
+			{ id: 'T', text: 'Why tea will win' },
+			{
+				id: 'P1',
+				text: 'Ann, who likes company, has two cups of tea each day; Ben, who sits beside her, has a glass of milk.'
+			},
+			{
+				id: 'P2',
+				text: 'Of the two I know the better drink, and before long nobody will be seen with anything else in hand.'
+			}
+		],
+		'00112233445566778899aabbccddeeff'
+	),
 	argument,
 	cards: [
 		{

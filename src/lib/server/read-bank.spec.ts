@@ -50,6 +50,7 @@ describe('the file to open', () => {
 		[['tea', 'argument', 'nodes'], 'questions/tea/argument.ts'],
 		[['tea', 'forms', 1], 'questions/tea/forms.ts'],
 		[['tea', 'enemies', 1, 0], 'questions/tea/enemies.ts'],
+		[['tea', 'original', 'paragraphs'], 'questions/tea/original.json'],
 		[['tea', 'title'], 'questions/tea/unit.ts'],
 		[['tea', 'questions', 3], 'questions/tea/unit.ts']
 	])('for %j is %s', (path, file) => {

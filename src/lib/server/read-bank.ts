@@ -28,6 +28,7 @@ function sayWhere(failure: Failure): string {
 /** The file of a unit that holds what a path leads to. */
 export function fileOf([unit, first]: Failure['path']): string {
 	const name = typeof first === 'string' ? first : '';
+	if (name === 'original') return `questions/${String(unit)}/original.json`;
 	const file = parts.includes(name) ? name : sectionFile(name);
 	return `questions/${String(unit)}/${file}.ts`;
 }
