@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { poolOf } from '#lib/domain/form.ts';
-import { watchLoad, type Load } from '../scripts/bench/weigh.ts';
 import { root } from '../scripts/setup/root.mjs';
 import { draw, formOf, pages, sections, unit } from './support/bank.ts';
 import { pointerOf } from './support/hands.ts';
 import { open, QuizPage } from './support/quiz-page.ts';
 import { expect, test } from './support/test.ts';
+import { watchLoad, type Load } from './support/weigh.ts';
 
 /** What a page may weigh until all its questions can be answered, in bytes as Brotli packs them. */
 const most = { readingScripts: 45_200, quizScripts: 75_000, document: 20_000, fonts: 45_000 };
@@ -19,12 +19,8 @@ async function visit(page: Page, address: string): Promise<Load> {
 	const count = await quiz.check.getByRole('button', { name: /^Question \d+,/ }).count();
 	for (let number = 1; number <= count; number++) await quiz.goTo(number);
 	const sum = await load.read();
-	for (const [what, { brotli, gzip }] of Object.entries({
-		scripts: sum.scripts,
-		document: sum.document,
-		fonts: sum.fonts
-	})) {
-		test.info().annotations.push({ type: what, description: `${brotli} bytes (gzip ${gzip})` });
+	for (const [type, { brotli, gzip }] of Object.entries(sum)) {
+		test.info().annotations.push({ type, description: `${brotli} bytes (gzip ${gzip})` });
 	}
 	return sum;
 }

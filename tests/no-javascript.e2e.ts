@@ -26,6 +26,16 @@ test('every section can be read from the first to the last', async ({ page }) =>
 	for (const { title } of sections) await expect(page.getByRole('link', { name: title }).first()).toBeVisible();
 });
 
+test('nothing is offered that cannot work, and the first question can still be read', async ({ page }) => {
+	for (const address of [pages.section('s1'), pages.form('s1-full')]) {
+		await page.goto(address);
+		await expect(page.locator('#check h3')).toBeVisible();
+		await expect(page.locator('#check').getByRole('button').filter({ visible: true })).toHaveCount(0);
+		await expect(page.getByText('How sure are you?')).toBeHidden();
+		await expect(page.getByText('Display', { exact: true })).toBeHidden();
+	}
+});
+
 test('the text is set for reading', async ({ page }) => {
 	await page.goto(pages.section('s1'));
 	const paragraph = page.locator('[data-section="s1"] p').first();

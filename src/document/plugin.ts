@@ -13,6 +13,7 @@ const inPlaceOf: Record<string, string> = {
 	// Asked for by the error page, which is never brought to life.
 	'/@sveltejs/kit/src/runtime/app/state/client.js': 'export const page = {}, navigating = {}, updated = {};'
 };
+
 /** What the generated list of pages tells a router beside the pages themselves. */
 const forRouter =
 	/^export (?:const (?:dictionary|server_loads|encoders|hash|get_error_template)\b[^;]*;|\{ matchers \}.*;)/gm;

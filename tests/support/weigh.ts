@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Page } from 'playwright';
+import type { Page } from '@playwright/test';
 
 /** Bytes of some files as they cross the wire, without headers. */
-export interface Weight {
+interface Weight {
 	brotli: number;
 	gzip: number;
 }
@@ -15,8 +15,6 @@ export interface Load {
 	document: Weight;
 	scripts: Weight;
 	fonts: Weight;
-	/** Everything asked for, the document included. */
-	requests: number;
 }
 
 /** Watches what a page loads from now on; `read` sums it up. `folder` holds the build's files with their `.br` and `.gz`. */
@@ -41,8 +39,7 @@ export function watchLoad(page: Page, folder: string): { read: () => Promise<Loa
 			return {
 				document: { brotli: brotliCompressSync(text).length, gzip: gzipSync(text).length },
 				scripts: sum('.js'),
-				fonts: sum('.woff2'),
-				requests: urls.size
+				fonts: sum('.woff2')
 			};
 		}
 	};
@@ -51,8 +48,5 @@ export function watchLoad(page: Page, folder: string): { read: () => Promise<Loa
 /** A file as the server sends it: the compressed one that stands beside it, or itself where there is none, as with fonts. */
 function weightOf(file: string): Weight {
 	const size = (ending: string) => statSync(existsSync(file + ending) ? file + ending : file).size;
-	if (!existsSync(file)) throw new Error(`The build has no file ${file}, which a page loaded`);
-	if (file.endsWith('.js') && !existsSync(`${file}.br`))
-		return { brotli: readFileSync(file).length, gzip: size('.gz') };
 	return { brotli: size('.br'), gzip: size('.gz') };
 }
