@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-	entry: ['scripts/*.{mjs,ts}', 'scripts/*/main.ts'],
+	entry: ['scripts/*.{mjs,ts}', 'scripts/*/main.ts', 'scripts/bench/*.ts'],
 	project: ['{src,questions,scripts,tests}/**/*.{ts,svelte,js,mjs}'],
 	// Types may be exported to be named, whether another file does so today or not; svelte-check finds what does not resolve.
 	include: ['files', 'dependencies', 'unlisted', 'binaries', 'exports', 'duplicates', 'cycles'],

@@ -18,7 +18,14 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: 'list',
-	use: { baseURL: app, browserName: 'chromium', launchOptions: launchOptions(), screenshot: 'only-on-failure' },
+	use: {
+		baseURL: app,
+		browserName: 'chromium',
+		launchOptions: launchOptions(),
+		screenshot: 'only-on-failure',
+		// Journeys without network allow them; the others would each load every page first.
+		serviceWorkers: 'block'
+	},
 	projects: [
 		// A journey runs on both, unless its title holds @phone or @desktop.
 		{ name: 'phone', testMatch: '*.e2e.ts', testIgnore: 'static-*', grepInvert: /@desktop/, use: phone },

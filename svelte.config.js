@@ -1,5 +1,6 @@
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
+import { hashSources } from './scripts/setup/build.mjs';
 
 /** `npm run build` makes the server that `npm start` runs; `npm run build:static` a folder for any web host. */
 const target = process.env.PASSAGE_TARGET === 'static' ? 'static' : 'node';
@@ -29,6 +30,10 @@ export default {
 	kit: {
 		adapter: target === 'static' ? adaptStatic('build/static') : adapterNode({ out: 'build/node', precompress: true }),
 		paths: { relative: true },
+		// Every page names its version, and what is kept for use without network goes by it; the same sources make the same.
+		version: { name: process.env.NODE_ENV === 'production' ? hashSources().slice(0, 12) : 'development' },
+		// Done in src/app.html, after the page has loaded and never in development.
+		serviceWorker: { register: false },
 		// One stylesheet a page, small enough to travel inside it: text is painted after a single round trip.
 		inlineStyleThreshold: 40_000,
 		typescript: {

@@ -4,8 +4,20 @@ import { documents } from './src/document/plugin.ts';
 
 // Pages that share scripts, by what they do.
 const together = {
-	overview: ['', 'read/[unit]', 'progress'],
-	questions: ['read/[unit]/[section]', 'quiz/[unit]/[form]'],
+	overview: [
+		'',
+		'own',
+		'read/[unit]',
+		'read/[unit]/argument',
+		'read/[unit]/timeline',
+		'read/[unit]/actors',
+		'read/[unit]/predictions',
+		'read/[unit]/cards',
+		'read/[unit]/original',
+		'quiz/[unit]/seminar',
+		'progress'
+	],
+	questions: ['read/[unit]/[section]', 'quiz/[unit]/[form]', 'review'],
 	paper: ['print/[unit]/[form]', 'print/[unit]/[form]/key', 'print/[unit]/read/[section]']
 };
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Unit } from '#lib/domain/unit.ts';
 import type { Question } from '#lib/question-types/types.ts';
-import { unitSchema } from '#lib/question-types/unit-schema.ts';
+import { unitFileSchema, writeUnitFile } from '#lib/question-types/unit-file.ts';
 import { units } from '#lib/server/bank.ts';
 
 /** A file to write. */
@@ -13,20 +13,16 @@ interface ExportedFile {
 	text: string;
 }
 
-/** Checks that valibot makes and JSON Schema has no word for; `parseUnit` makes them when a unit is read. */
+/** Checks that valibot makes and JSON Schema has no word for; `readUnitFile` makes them when a unit is read. */
 const beyondJsonSchema = ['trim', 'finite'];
 
 /** Every unit as JSON, keys and all, and the JSON Schema that describes them. */
 export function exportBank(units: readonly Unit<Question>[]): ExportedFile[] {
-	const schema = toJsonSchema(unitSchema, { typeMode: 'input', ignoreActions: beyondJsonSchema });
+	const schema = toJsonSchema(unitFileSchema, { typeMode: 'input', ignoreActions: beyondJsonSchema });
 	return [
-		...units.map((unit) => ({ name: `${unit.id}.json`, text: toText(unit) })),
-		{ name: 'unit.schema.json', text: toText(schema) }
+		...units.map((unit) => ({ name: `${unit.id}.json`, text: writeUnitFile(unit) })),
+		{ name: 'unit.schema.json', text: `${JSON.stringify(schema, null, '\t')}\n` }
 	];
-}
-
-function toText(value: object): string {
-	return `${JSON.stringify(value, null, '\t')}\n`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

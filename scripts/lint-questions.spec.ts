@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { authoring } from '#questions/authoring.ts';
+import { reportOn, type Authoring } from '#lib/lint/report.ts';
 import { sampleUnit } from '#lib/question-types/unit.fixtures.ts';
 import { units } from '#lib/server/bank.ts';
-import { lintBank, reportOn, type Authoring } from './lint-questions.ts';
+import { lintBank } from './lint-questions.ts';
 
 const known: Authoring = {
 	grade: 12,
 	register: [{ id: 'C1', markers: ['tea', 'the text'] }],
 	overlap: null,
+	quotations: [],
 	accepted: [{ rule: 'W5', question: 'S1-09', why: 'Names.' }]
 };
 const quiet = { today: '2026-06-01', say: () => undefined };
@@ -24,7 +26,7 @@ describe('the bank that ships', () => {
 		const about = new Map<string, Authoring>(Object.entries(authoring)).get(unit.id);
 		expect(about).toBeDefined();
 		if (!about) return;
-		const { errors, warnings, stale } = reportOn(unit, about, unit.asOf);
+		const { errors, warnings, stale } = reportOn(unit, about, { today: unit.asOf });
 		expect({ errors, warnings, stale }).toEqual({ errors: [], warnings: [], stale: [] });
 		for (const { why } of about.accepted) expect(why.length).toBeGreaterThan(20);
 	});
@@ -52,16 +54,16 @@ describe('what is said', () => {
 	});
 
 	it('leaves out a warning that was accepted, but never an error', () => {
-		const before = reportOn(sampleUnit, known, quiet.today);
+		const before = reportOn(sampleUnit, known, quiet);
 		const [first] = before.warnings;
 		const accepted = [{ rule: first?.rule ?? '', question: first?.question ?? null, why: 'Looked at.' }];
-		const after = reportOn(sampleUnit, { ...known, accepted }, quiet.today);
+		const after = reportOn(sampleUnit, { ...known, accepted }, quiet);
 		expect(after.warnings.length).toBeLessThan(before.warnings.length);
 		expect(after.warnings.length + after.accepted.length).toBe(before.warnings.length);
 		const late = reportOn(
 			sampleUnit,
 			{ ...known, accepted: [{ rule: 'E14', question: null, why: 'No time.' }] },
-			'2030-01-01'
+			{ today: '2030-01-01' }
 		);
 		expect(late.errors.map(({ question }) => question)).toContain(null);
 	});
@@ -69,7 +71,16 @@ describe('what is said', () => {
 	it('asks for what authors must know of a unit', () => {
 		expect(lintOn('2026-06-01', {})).toEqual({
 			mayShip: false,
-			said: 'tea: not in questions/authoring.ts. Add its grade, register and overlap file there.'
+			said: 'tea: not in questions/authoring.ts. Add its grade, register, overlap file and quotations there.'
 		});
+	});
+});
+
+describe('the article', () => {
+	it('when it is at hand, has every run of seven words found that was copied', () => {
+		const prompt = sampleUnit.questions.map((q) => q.prompt).find((text) => text.split(' ').length > 7) ?? '';
+		const withArticle = (article: string) => reportOn(sampleUnit, known, { ...quiet, article }).errors;
+		expect(withArticle(`Before. ${prompt} After.`).map(({ rule }) => rule)).toContain('E7');
+		expect(withArticle('Another text of more than seven words, and quite new.')).toEqual([]);
 	});
 });

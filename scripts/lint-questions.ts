@@ -1,45 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { authoring } from '#questions/authoring.ts';
 import type { Unit } from '#lib/domain/unit.ts';
-import { lintUnit, withoutAccepted, type Accepted, type Finding } from '#lib/lint/lint.ts';
-import type { ContestableClaim } from '#lib/lint/rule.ts';
+import type { Finding } from '#lib/lint/lint.ts';
+import { reportOn, type Authoring, type Report } from '#lib/lint/report.ts';
 import type { Question } from '#lib/question-types/types.ts';
 import { units } from '#lib/server/bank.ts';
-
-/** What a person must tell the linter about a unit. */
-export interface Authoring {
-	grade: number;
-	register: readonly ContestableClaim[];
-	overlap: { run: number; salt: string; hashes: readonly string[] } | null;
-	accepted: readonly Accepted[];
-}
-
-/** What the linter found in one unit, less the warnings that were accepted. */
-export interface Report {
-	unit: string;
-	errors: Finding[];
-	warnings: Finding[];
-	accepted: Finding[];
-	/** Acceptances that no longer have a warning, and should go. */
-	stale: Accepted[];
-}
-
-/** The report on a unit on a day, `YYYY-MM-DD`: what is overdue depends on it. */
-export function reportOn(
-	unit: Unit<Question>,
-	{ grade, register, overlap, accepted }: Authoring,
-	today: string
-): Report {
-	const known = overlap && { ...overlap, hashes: new Set(overlap.hashes) };
-	const found = withoutAccepted(lintUnit({ unit, grade, register, overlap: known, today }), accepted);
-	return {
-		unit: unit.id,
-		errors: found.open.filter(({ severity }) => severity === 'error'),
-		warnings: found.open.filter(({ severity }) => severity === 'warning'),
-		accepted: found.accepted,
-		stale: found.stale
-	};
-}
+import { Problem, runMain } from './setup/problem.mjs';
 
 /** A report as text for a terminal, grouped by rule. */
 export function sayReport({ unit, errors, warnings, accepted, stale }: Report): string {
@@ -75,23 +43,38 @@ function sayFinding({ question, path, message }: Finding): string {
 export function lintBank(
 	units: readonly Unit<Question>[],
 	authoring: Readonly<Record<string, Authoring>>,
-	{ today, say }: { today: string; say: (text: string) => void }
+	{ today, articles = {}, say }: { today: string; articles?: Record<string, string>; say: (text: string) => void }
 ): boolean {
 	return units
 		.map((unit) => {
 			const known = authoring[unit.id];
 			if (known === undefined) {
-				say(`${unit.id}: not in questions/authoring.ts. Add its grade, register and overlap file there.`);
+				say(`${unit.id}: not in questions/authoring.ts. Add its grade, register, overlap file and quotations there.`);
 				return false;
 			}
-			const report = reportOn(unit, known, today);
+			const report = reportOn(unit, known, { today, article: articles[unit.id] });
 			say(sayReport(report));
 			return report.errors.length === 0;
 		})
 		.every(Boolean);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const today = process.env.PASSAGE_TODAY ?? new Date().toISOString().slice(0, 10);
-	if (!lintBank(units, authoring, { today, say: console.log })) process.exitCode = 1;
+/** `--article <unit>=<file>`: whoever holds the article of a unit has every copied run of words found. */
+function readArticles(): Record<string, string> {
+	const { article } = parseArgs({ options: { article: { type: 'string', multiple: true, default: [] } } }).values;
+	return Object.fromEntries(
+		article.map((given) => {
+			const [unit = '', file] = given.split('=');
+			if (file === undefined || !(unit in authoring)) throw new Problem('Use --article <unit>=<file>.');
+			return [unit, readFileSync(file, 'utf8')];
+		})
+	);
 }
+
+async function main(): Promise<void> {
+	const today = process.env.PASSAGE_TODAY ?? new Date().toISOString().slice(0, 10);
+	if (!lintBank(units, authoring, { today, articles: readArticles(), say: console.log })) process.exitCode = 1;
+	return Promise.resolve();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await runMain(main);

@@ -3,31 +3,31 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fingerprintOf } from '#lib/lint/overlap.ts';
+import { authoring } from '#questions/authoring.ts';
+import { fingerprintOf, publishable } from '#lib/lint/overlap.ts';
+import type { Authoring } from '#lib/lint/report.ts';
 import { Problem, runMain } from './setup/problem.mjs';
 
-const usage = `Usage: tsx scripts/overlap-fingerprint.ts <article.txt> <unit> [--quote "words that may be used"]…
-Writes questions/<unit>/overlap.json, which tells the question linter the runs of seven words that the unit may not carry.
-The file holds salted hashes and none of the words.`;
+const usage = `Usage: tsx scripts/overlap-fingerprint.ts <article.txt> <unit>
+Writes questions/<unit>/overlap.json: salted hashes of a sixteenth of the article’s runs of seven words, and none of the words.
+With it the question linter finds copied passages without the article.`;
 
 /** Words in a run: fewer turn up by chance, more let a copied clause pass. */
 const run = 7;
 
 /** The text of an overlap file. */
 export function writeFingerprint(article: string, salt: string, quotations: readonly string[]): string {
-	const { hashes } = fingerprintOf(article, { run, salt, quotations });
-	return `${JSON.stringify({ run, salt, hashes: [...hashes] }, null, '\t')}\n`;
+	const fingerprint = publishable(fingerprintOf(article, { run, salt, quotations }));
+	return `${JSON.stringify({ ...fingerprint, hashes: [...fingerprint.hashes] }, null, '\t')}\n`;
 }
 
 async function main(): Promise<void> {
-	const { values, positionals } = parseArgs({
-		allowPositionals: true,
-		options: { quote: { type: 'string', multiple: true, default: [] } }
-	});
-	const [article, unit] = positionals;
-	if (article === undefined || unit === undefined) throw new Problem(usage);
+	const [article, unit] = parseArgs({ allowPositionals: true }).positionals;
+	const known = unit === undefined ? undefined : new Map<string, Authoring>(Object.entries(authoring)).get(unit);
+	if (article === undefined || unit === undefined || known === undefined) throw new Problem(usage);
 	const path = join('questions', unit, 'overlap.json');
-	writeFileSync(path, writeFingerprint(readFileSync(article, 'utf8'), randomBytes(16).toString('hex'), values.quote));
+	const text = writeFingerprint(readFileSync(article, 'utf8'), randomBytes(16).toString('hex'), known.quotations);
+	writeFileSync(path, text);
 	console.log(path);
 	return Promise.resolve();
 }

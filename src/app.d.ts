@@ -11,6 +11,8 @@ declare global {
 	interface Window {
 		/** Set in app.html: repeats the press that came before the page could answer it, and stops listening for more. */
 		answerEarly?: () => void;
+		/** Set in app.html once the page has loaded, where the browser can: keeps Passage for use without network. */
+		keeping?: Promise<ServiceWorkerRegistration>;
 	}
 }
 

@@ -20,15 +20,17 @@ for (const [name, address] of Object.entries({
 	unit: pages.unit,
 	section: pages.section('s1'),
 	quiz: pages.form('s1-full'),
-	progress: pages.progress
+	progress: pages.progress,
+	review: '/review/'
 })) {
 	test(`the page ${name}, before anything was done and after`, async ({ page }) => {
 		await open(page, address);
 		await expectAccessible(page, 'new');
 		await expectForcedColours(page, 'new');
 		await expectStill(page, 'new');
-		await bring(page, doneBefore());
+		await bring(page, doneBefore(), Date.now() - 2 * 86_400_000);
 		await open(page, address);
+		if (name === 'review') await expect(page.locator('[data-question]'), 'a card is due').toBeVisible();
 		await expectAccessible(page, 'after a quick check');
 	});
 }
@@ -116,26 +118,24 @@ async function finish({ check, hand }: QuizPage): Promise<void> {
 	if ((await folded.count()) > 0) await hand.press(folded.first());
 }
 
-/** A quick check that was answered half wrong, half right, and sure. */
+/** A quick check that was answered half wrong, half right, and sure; and from the full quiz a fact that goes into the deck. */
 function doneBefore(): NewEvent[] {
 	const [form, attempt] = ['s1-check', crypto.randomUUID()];
 	const of = { attempt, unit: unit.id };
+	const fact = questionOf('S1-01');
 	const questions = draw(form, '').map(questionOf);
 	return [
 		{ kind: 'section-read', unit: unit.id, section: 's1' },
 		{ ...of, kind: 'attempt-started', form, seed: firstSeed(unit.id, form) },
 		...questions.map((question, at): NewEvent => {
 			const response = at % 2 === 0 ? wrongResponse(question) : rightResponse(question);
-			return {
-				...of,
-				kind: 'answered',
-				question: question.id,
-				version: question.version,
-				response,
-				certainty: 3,
-				try: 1
-			};
+			return { ...of, ...answered(question, response) };
 		}),
-		{ ...of, kind: 'attempt-finished' }
+		{ ...of, kind: 'attempt-finished' },
+		{ ...of, attempt: 'another', kind: 'attempt-started', form: 's1-full', seed: '' },
+		{ ...of, attempt: 'another', ...answered(fact, rightResponse(fact)) }
 	];
 }
+
+const answered = ({ id, version }: Question, response: unknown) =>
+	({ kind: 'answered', question: id, version, response, certainty: 3, try: 1 }) as const;

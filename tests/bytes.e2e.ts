@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { poolOf } from '#lib/domain/form.ts';
+import { poolOf } from '#lib/domain/pool.ts';
+import { watchLoad, type Load } from '../scripts/bench/weigh.ts';
 import { root } from '../scripts/setup/root.mjs';
 import { draw, formOf, pages, sections, unit } from './support/bank.ts';
 import { pointerOf } from './support/hands.ts';
 import { open, QuizPage } from './support/quiz-page.ts';
 import { expect, test } from './support/test.ts';
-import { watchLoad, type Load } from './support/weigh.ts';
 
 /** What a page may weigh until all its questions can be answered, in bytes as Brotli packs them. */
-const most = { readingScripts: 45_200, quizScripts: 75_000, document: 20_000, fonts: 45_000 };
+const most = { readingScripts: 45_000, quizScripts: 75_000, document: 20_000, fonts: 45_000 };
 
 /** Goes to every question, so that the code of every type has been loaded, and that of the storage. */
 async function visit(page: Page, address: string): Promise<Load> {
@@ -19,7 +19,8 @@ async function visit(page: Page, address: string): Promise<Load> {
 	const count = await quiz.check.getByRole('button', { name: /^Question \d+,/ }).count();
 	for (let number = 1; number <= count; number++) await quiz.goTo(number);
 	const sum = await load.read();
-	for (const [type, { brotli, gzip }] of Object.entries(sum)) {
+	for (const type of ['document', 'scripts', 'fonts'] as const) {
+		const { brotli, gzip } = sum[type];
 		test.info().annotations.push({ type, description: `${brotli} bytes (gzip ${gzip})` });
 	}
 	return sum;
@@ -39,6 +40,34 @@ for (const { id } of sections) {
 		expect.soft(scripts.brotli, 'JavaScript').toBeLessThanOrEqual(most.quizScripts);
 		expect.soft(document.brotli, 'HTML with styles').toBeLessThanOrEqual(most.document);
 		await expectOnly(page, new Set(poolOf(unit, formOf(`${id}-full`))));
+	});
+}
+
+test('the review deck stays light @desktop', async ({ page }) => {
+	const load = watchLoad(page, join(root, 'build', 'node', 'client'));
+	await open(page, '/review/');
+	await expect(page.getByRole('heading', { name: 'Your deck is empty' })).toBeVisible();
+	const { scripts, document } = await load.read();
+	test.info().annotations.push({ type: 'scripts', description: `${scripts.brotli} bytes` });
+	expect.soft(scripts.brotli, 'JavaScript').toBeLessThanOrEqual(most.quizScripts);
+	expect.soft(document.brotli, 'HTML with styles').toBeLessThanOrEqual(most.document);
+});
+
+/** What leads to nothing or is chosen is loaded as well: no page of an assignment has less to do. */
+for (const [name, address] of Object.entries({
+	'giving work': '/teach/assign/',
+	'an assignment': `/assigned/${unit.id}/`,
+	'handing in': '/hand-in/',
+	'reading hand-ins': '/teach/read/'
+})) {
+	test(`${name} stays light @desktop`, async ({ page }) => {
+		const load = watchLoad(page, join(root, 'build', 'node', 'client'));
+		await open(page, address);
+		await page.waitForLoadState('networkidle');
+		const { scripts, document } = await load.read();
+		test.info().annotations.push({ type: 'scripts', description: `${scripts.brotli} bytes` });
+		expect.soft(scripts.brotli, 'JavaScript').toBeLessThanOrEqual(most.quizScripts);
+		expect.soft(document.brotli, 'HTML with styles').toBeLessThanOrEqual(most.document);
 	});
 }
 

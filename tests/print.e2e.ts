@@ -1,5 +1,6 @@
 import { sentencesOf } from '#lib/domain/reading.ts';
 import { draw, pages, questionOf, sections, unit } from './support/bank.ts';
+import { expectAccessible, expectForcedColours, expectNoViolations } from './support/probes.ts';
 import { open } from './support/quiz-page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,6 +33,21 @@ test.describe('without JavaScript', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 	});
 });
+
+for (const [name, address] of Object.entries({
+	'a section': `/print/${unit.id}/read/${section.id}/`,
+	'a form': sheet('s2-full'),
+	'its key': `${sheet('s2-full')}key/`,
+	'the key of written tasks': `${sheet('test-b-essay')}key/`
+})) {
+	test(`${name} for paper can be read and used on the screen, and on the paper`, async ({ page }) => {
+		await open(page, address);
+		await expectAccessible(page, name);
+		await expectForcedColours(page, name);
+		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+		await expectNoViolations(page, `${name}, printed`);
+	});
+}
 
 test('another version is drawn for the sheet and for its key alike @phone', async ({ page }) => {
 	const form = `${section.id}-full`;

@@ -1,4 +1,4 @@
-import { watchStatus } from './support/announcements.ts';
+import { heardIn } from './support/announcements.ts';
 import { sweep } from './support/focus.ts';
 import { findMisfits, findMotion, findSmallTargets, findUnmarkedChoices } from './support/in-page.ts';
 import { expect, test } from './support/test.ts';
@@ -58,8 +58,7 @@ test('choices that look alike, and motion @desktop', async ({ page }) => {
 	expect(await page.evaluate(findMotion)).toEqual([expect.stringContaining('<p>')]);
 });
 
-test('news that nobody hears @desktop', async ({ page }) => {
-	const { heard, unheard } = await watchStatus(page);
+test('news that nobody hears @desktop', async ({ page, unheard }) => {
 	await page.route('**/news', (route) =>
 		route.fulfill({
 			contentType: 'text/html',
@@ -80,6 +79,6 @@ test('news that nobody hears @desktop', async ({ page }) => {
 		region('ready').textContent = 'Heard again';
 		await settle();
 	});
-	expect(await heard()).toEqual(['Heard', 'Heard again']);
-	expect(await unheard()).toEqual(['Unhidden with its text', 'Inserted with its text']);
+	expect(await heardIn(page)).toEqual(['Heard', 'Heard again']);
+	expect(unheard.splice(0)).toEqual(['Unhidden with its text', 'Inserted with its text']);
 });

@@ -1,6 +1,6 @@
 import { draw, questionOf, sayPoints, sections } from './support/bank.ts';
 import { pointerOf } from './support/hands.ts';
-import { expectReady, QuizPage } from './support/quiz-page.ts';
+import { expectReady, QuizPage, startLink } from './support/quiz-page.ts';
 import { expect, test } from './support/test.ts';
 
 test('from the library to progress below a sub-path of a plain web host', async ({ page, context, baseURL }) => {
@@ -12,7 +12,7 @@ test('from the library to progress below a sub-path of a plain web host', async 
 	const [section] = sections;
 	await page.goto('./');
 	await expectReady(page);
-	await hand.press(page.getByRole('link', { name: 'Start with section 1' }));
+	await hand.press(startLink(page));
 	await expect(page.getByRole('heading', { level: 1, name: section?.title ?? '', exact: true })).toBeVisible();
 	await expectReady(page);
 

@@ -585,6 +585,7 @@ export const reading = defineReading({
 			id: 'threats',
 			event: 'Trump and Kim trade threats',
 			textSays: '2017',
+			textDate: '2017',
 			sentences: ['S3.1', 'S3.2'],
 			outside: { date: '8 August 2017, for the words “fire and fury”', iso: '2017-08-08', source: null },
 			note: 'The exact day is general knowledge.'
@@ -601,6 +602,7 @@ export const reading = defineReading({
 			id: 'hanoi',
 			event: 'Trump and Kim meet in Hanoi and part without a deal',
 			textSays: '2019, and the place',
+			textDate: '2019',
 			sentences: ['S4.2', 'S4.3', 'S2.1'],
 			outside: {
 				date: '27–28 February 2019',
@@ -622,7 +624,7 @@ export const reading = defineReading({
 			event: 'Joe Biden is president of the US',
 			textSays: 'Four years',
 			sentences: ['S4.6', 'S4.7'],
-			outside: { date: 'January 2021 to January 2025', iso: '2021-01', source: null },
+			outside: { date: 'January 2021 to January 2025', iso: '2021-01', until: '2025-01', source: null },
 			note: 'These dates are general knowledge. Offers of talks were reported on 21 June 2021 (South China Morning Post; The Japan Times).'
 		},
 		{
@@ -734,6 +736,7 @@ export const reading = defineReading({
 		{
 			id: 'united-states',
 			name: 'United States (President Donald Trump)',
+			short: 'US (Trump)',
 			inText: 'Strikes Iran, threatens more, announces a ceasefire; held summits with Kim Jong-un and talks with Iran.',
 			statedView:
 				'Trump calls the strikes a success and has spoken of ending wars by deals and of new talks with North Korea.',
@@ -752,6 +755,7 @@ export const reading = defineReading({
 		{
 			id: 'north-korea',
 			name: 'North Korea (leader Kim Jong-un)',
+			short: 'North Korea',
 			inText: 'Condemns the strikes; held summits with Trump; refuses talks on full disarmament; has nuclear weapons.',
 			statedView: 'The strikes broke the UN Charter; no talks built on a demand for full disarmament.',
 			inferredView: 'Alarm at the strikes, and a lesson: nuclear arms must not be traded away.',
@@ -768,6 +772,7 @@ export const reading = defineReading({
 		{
 			id: 'biden-government',
 			name: 'United States, 2021–2025 (President Joe Biden)',
+			short: 'US (Biden)',
 			inText: 'Four years in which, the author argues, the issue of North Korea was in effect set aside.',
 			statedView: null,
 			inferredView: null,
@@ -813,6 +818,170 @@ export const reading = defineReading({
 				'The strikes have made serious talks with North Korea much harder and have probably ended what chance remained.',
 			inferredView: null,
 			sentences: ['S1.5', 'S1.6', 'S4.8', 'S5.7', 'S6.1', 'S6.5']
+		}
+	],
+	relations: [
+		{
+			id: 'strikes',
+			from: 'united-states',
+			to: 'iran',
+			act: 'strikes three nuclear sites',
+			mutual: false,
+			authorsView: false,
+			sentences: ['S1.2']
+		},
+		{
+			id: 'more-strikes',
+			from: 'united-states',
+			to: 'iran',
+			act: 'threatens to strike more targets',
+			mutual: false,
+			authorsView: false,
+			sentences: ['S1.3']
+		},
+		{
+			id: 'condemns',
+			from: 'north-korea',
+			to: 'united-states',
+			act: 'condemns the strikes and speaks of a broken UN Charter',
+			mutual: false,
+			authorsView: false,
+			sentences: ['S1.7']
+		},
+		{
+			id: 'ally',
+			from: 'north-korea',
+			to: 'iran',
+			act: 'is called a diplomatic ally',
+			mutual: false,
+			authorsView: true,
+			sentences: ['S1.7']
+		},
+		{
+			id: 'missiles',
+			from: 'iran',
+			to: 'united-states',
+			act: 'fires missiles at Al Udeid, a US base in Qatar',
+			mutual: false,
+			authorsView: false,
+			sentences: ['S1.8']
+		},
+		{
+			id: 'ceasefire',
+			from: 'iran',
+			to: 'israel',
+			act: 'have a ceasefire, announced by Trump; whether it lasts is open',
+			mutual: true,
+			authorsView: false,
+			sentences: ['S1.8', 'S1.9']
+		},
+		{
+			id: 'summits',
+			from: 'united-states',
+			to: 'north-korea',
+			act: 'hold summits in Singapore and in Vietnam',
+			mutual: true,
+			authorsView: false,
+			sentences: ['S2.1']
+		},
+		{
+			id: 'talks',
+			from: 'united-states',
+			to: 'iran',
+			act: 'hold talks in Oman, several times',
+			mutual: true,
+			authorsView: false,
+			sentences: ['S2.4']
+		},
+		{
+			id: 'sixty-days',
+			from: 'united-states',
+			to: 'iran',
+			act: 'threatens to bomb if 60 days pass without a deal',
+			mutual: false,
+			authorsView: false,
+			sentences: ['S2.5']
+		},
+		{
+			id: 'threats',
+			from: 'united-states',
+			to: 'north-korea',
+			act: 'trade threats in 2017',
+			mutual: true,
+			authorsView: false,
+			sentences: ['S3.1']
+		},
+		{
+			id: 'hanoi',
+			from: 'united-states',
+			to: 'north-korea',
+			act: 'leaves the Hanoi summit after asking for full disarmament',
+			mutual: false,
+			authorsView: true,
+			sentences: ['S4.3']
+		},
+		{
+			id: 'refuses',
+			from: 'north-korea',
+			to: 'united-states',
+			act: 'refuses talks built on a demand for full disarmament',
+			mutual: false,
+			authorsView: false,
+			sentences: ['S4.5']
+		},
+		{
+			id: 'set-aside',
+			from: 'biden-government',
+			to: 'north-korea',
+			act: 'in effect sets the issue aside',
+			mutual: false,
+			authorsView: true,
+			sentences: ['S4.6']
+		},
+		{
+			id: 'chief-enemy',
+			from: 'north-korea',
+			to: 'south-korea',
+			act: 'names it its chief enemy',
+			mutual: false,
+			authorsView: false,
+			sentences: ['S4.7']
+		},
+		{
+			id: 'upgrade',
+			from: 'russia',
+			to: 'north-korea',
+			act: 'helps to upgrade its forces',
+			mutual: false,
+			authorsView: false,
+			sentences: ['S4.7']
+		},
+		{
+			id: 'china',
+			from: 'china',
+			to: 'north-korea',
+			act: 'have a mutual defence agreement',
+			mutual: true,
+			authorsView: false,
+			sentences: ['S5.5']
+		},
+		{
+			id: 'russia',
+			from: 'russia',
+			to: 'north-korea',
+			act: 'have a mutual defence agreement',
+			mutual: true,
+			authorsView: false,
+			sentences: ['S5.5']
+		},
+		{
+			id: 'turns-down',
+			from: 'north-korea',
+			to: 'united-states',
+			act: 'is unlikely to accept talks that rest on complete denuclearisation',
+			mutual: false,
+			authorsView: true,
+			sentences: ['S6.4']
 		}
 	]
 });

@@ -1,4 +1,5 @@
 import { asOf, kinds, q, reviewBy } from './bank.ts';
+import { models } from './models.ts';
 
 export const s1 = [
 	q.numeric({
@@ -520,6 +521,7 @@ export const s1 = [
 					'Gives one doubt: the two states or the risks differ, it is one case only, or leaders can change course.',
 				explained: 'Explains the doubt rather than only naming it.'
 			},
+			models: models.precedent,
 			teacher:
 				'Two answers that can both earn the top level. One finds the doubt strong: one attack on a state without nuclear weapons says little about a state that has them, so rivals may not read it as a rule. The other finds it weak: a precedent needs no rule, and a leader who may lose everything will take even one case as a warning. Look for the author’s claim stated with its scope (serious talks, rivals, North Korea above all) and one doubt that is explained.'
 		}

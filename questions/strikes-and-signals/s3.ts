@@ -1,4 +1,5 @@
 import { asOf, kinds, q, reviewBy } from './bank.ts';
+import { models } from './models.ts';
 
 export const s3 = [
 	q.numeric({
@@ -463,6 +464,7 @@ export const s3 = [
 				bearing: 'Says why each kind of evidence bears on the inference.',
 				limits: 'Notes the limits of such evidence, for example that public statements may hide what leaders think.'
 			},
+			models: models.closedGovernment,
 			teacher:
 				'Two answers that can both earn the top level. One is more convinced by the author: if state media link Iran’s fate to North Korea’s own weapons soon after the strikes, and offers of talks are refused with that reason, the inference gains. The other is less convinced: if the same words can be found years earlier, the strikes confirmed a view and did not create it; several experts said so in June 2025 (card B5). Either should say that statements by a closed government are made for an effect, so that behaviour over time weighs more than a single text.'
 		}

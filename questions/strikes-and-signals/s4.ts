@@ -1,5 +1,6 @@
 import { asOf, kinds, q, reviewBy } from './bank.ts';
 import { pairs } from './signs.ts';
+import { models } from './models.ts';
 
 const south = ['south', 'seoul', 's korea', 'sk', 'rok'];
 const forces = ['forc', 'milit', 'arm', 'weapon', 'troop', 'soldier', 'missil', 'technolog', 'capab'];
@@ -551,6 +552,7 @@ export const s4 = [
 				source: 'Names a useful source and says why it would help.',
 				verdict: 'Reaches a verdict that follows from the points made and says how far it goes.'
 			},
+			models: models.balance,
 			teacher:
 				'On Hanoi, Trump said that North Korea wanted all sanctions lifted; its foreign minister said only a part (card B2). On the Biden years, an envoy offered in June 2021 to meet without preconditions (card B3). One reading to expect: the section is one-sided, since each disputed event is told from one point of view. Another: it is fair enough for an opinion column, since it marks its verdicts as the author’s and gives both governments a share in the failure. Both can earn the top level. Look for sentence numbers and a source that does not depend on the author.'
 		}

@@ -1,4 +1,5 @@
 import { asOf, q, reviewBy } from './bank.ts';
+import { models } from './models.ts';
 
 export const s5 = [
 	q.singleChoice({
@@ -640,6 +641,7 @@ export const s5 = [
 				agreement: 'Says where the two sources agree or differ.',
 				verdict: 'Says how well the author’s wording holds, and how far the sources allow one to tell.'
 			},
+			models: models.agreement,
 			teacher:
 				'China and North Korea signed their treaty on 11 July 1961. Russia and North Korea signed theirs during the visit of June 2024 (most reports give 19 June, some 18); it has been in force since 4 December 2024. Analysts disagree about when China’s promise of help would apply (card B4). Accept any careful verdict on the author’s wording.'
 		}

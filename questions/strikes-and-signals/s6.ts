@@ -1,5 +1,6 @@
 import { asOf, q, reviewBy } from './bank.ts';
 import { pairs, phrases } from './signs.ts';
+import { models } from './models.ts';
 
 const own = ['my', 'your', 'his', 'its', 'their', 'our', 'the weapon', 'the nuclear', 'weapon', 'nuclear', 'nuke'];
 const arms = ['weapon', 'nuclear', 'nuke', 'bomb', 'arsenal'];
@@ -592,6 +593,7 @@ export const s6 = [
 				direction: 'Says which way that information would move the judgement, and why.',
 				views: 'Keeps apart the author’s view, the view the author gives to Kim, and the writer’s own.'
 			},
+			models: models.lesson,
 			teacher:
 				'For the lesson: the states in S6.3 had no nuclear arms and were attacked, and North Korea, which has them, is thought unlikely to be (S5.8). Against it: the three attacks had different causes, rivals without nuclear arms that were left alone are missing, and the view may be older than the strikes (card B5), so that they confirm it and do not create it. Useful information: statements or decisions in Pyongyang before and after the strikes, new contacts, or cases that do not fit. Both verdicts can earn the top level.'
 		}

@@ -4,6 +4,7 @@ import { argument } from './argument.ts';
 import { asOf, reviewBy } from './bank.ts';
 import { cards } from './cards.ts';
 import { enemies } from './enemies.ts';
+import { forecasts } from './forecasts.ts';
 import { forms } from './forms.ts';
 import original from './original.json' with { type: 'json' };
 import { reading } from './reading.ts';
@@ -38,6 +39,7 @@ export const strikesAndSignals: Unit<Question> = {
 	reading,
 	original,
 	argument,
+	forecasts,
 	cards,
 	questions: [...s1, ...s2, ...s3, ...s4, ...s5, ...s6, ...whole, ...wholeWritten],
 	forms,

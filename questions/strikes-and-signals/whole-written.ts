@@ -1,4 +1,5 @@
 import { asOf, q, reviewBy } from './bank.ts';
+import { wholeModels } from './models.ts';
 
 /** Written tasks on the whole column. */
 export const wholeWritten = [
@@ -33,6 +34,7 @@ export const wholeWritten = [
 				verdict: 'Says how far it is convinced, in a way that follows from the points made.',
 				change: 'Says what would change the verdict.'
 			},
+			models: wholeModels.argument,
 			teacher:
 				'Two answers that can both earn the top level. More convinced: the Iran case shows that talks and threats can stand side by side and end in force (S2.4–S2.6); where trust is low (S4.1, S4.4), even a small rise in the risk that Kim sees matters; and to the point that the deadline was open one can reply that Kim may fear deadlines too. Less convinced: Pyongyang had refused before the strikes (S4.5), an attack on North Korea is unlikely even for the author (S5.8), and the lesson may be old (card B5), so that the strikes look like confirmation more than cause. Common assumptions: how Washington treats one rival shows how it will treat another; Kim judges plans for Korea by what happens elsewhere.'
 		}
@@ -69,6 +71,7 @@ export const wholeWritten = [
 				check: 'Names a point where the accounts can be checked against each other, and what to check it with.',
 				limits: 'Says what such a check can settle and what it cannot.'
 			},
+			models: wholeModels.perspectives,
 			teacher:
 				'What the cards give. Pyongyang, 23 June 2025: the attack violated the UN Charter, and Israel and Western tolerance of it are to blame; the column passes on only the first part. Tehran, 22–25 June: peaceful sites under inspection were attacked; the argument of self-defence is rejected. Washington, 21 June and at the UN: the aim was to destroy enrichment and stop a nuclear threat; Iran had blocked talks; collective self-defence. Beijing, 22 June: a serious breach of the Charter; a ceasefire, Israel above all, and talks. Seoul, 22–23 June: emergency meetings, protect nationals, limit effects on the peninsula; no verdict on lawfulness in the reports seen. Points that can be checked: inspectors’ reports on the three sites, letters of both sides to the UN, the dates of the rounds of talks. Whether the strikes were lawful is disputed between states; no answer is expected.'
 		}
@@ -102,6 +105,7 @@ export const wholeWritten = [
 				findable: 'Both findings are specific, and someone could look for them.',
 				direction: 'Says why each finding would move the judgement the way it does.'
 			},
+			models: wholeModels.opposite,
 			teacher:
 				'Cases to expect: little was left to lose, since Pyongyang had refused already (S4.5 beside S4.8); if an attack on North Korea is unlikely, the risk of talking is small (S5.8 beside S4.9); the deadline was open, so warnings may look predictable (S2.5); the lesson about nuclear arms may be old (card B5); talks on limits stay possible (S6.4). Findings: what North Korean media say, and whether they tie it to Iran; invitations sent or refused, with their reasons; the same words found years before. A learner may be convinced by the author in the end and still earn the top level here.'
 		}
@@ -133,6 +137,7 @@ export const wholeWritten = [
 				kind: 'Says what type of text it is, and why that matters for how to read it.',
 				doubt: 'States what is still in doubt.'
 			},
+			models: wholeModels.source,
 			teacher:
 				'A log that ends without an author can be as good as one that names one: what counts is how the search went and what it can carry. Claims that are quick to check: three sites were struck on 21–22 June 2025; the summits in Singapore (12 June 2018) and Hanoi (27–28 February 2019); the agreements with China (11 July 1961) and Russia (June 2024, in force 4 December 2024). Claims that need two sides: why Hanoi failed (card B2), the Biden years (card B3). Watch for sources that copy one agency report and so count once. An opinion column argues: its facts can be checked, its judgements weighed.'
 		}
@@ -167,6 +172,7 @@ export const wholeWritten = [
 				held: 'Judges by the criteria that were set first, or says openly that they turned out badly chosen.',
 				early: 'Says where it is too early to tell, and what one would have to wait for.'
 			},
+			models: wholeModels.forecasts,
 			teacher:
 				'There is no key. Look for criteria that could have failed: “relations stay tense” fits everything. S6.4 is about talks that rest on complete denuclearisation, so an offer on other terms does not contradict it: in September 2025 Kim said that talks were possible if that demand was dropped (card “Since then”). S5.8 says “probably not”: one attack would count heavily against it, while years without one count for it only slowly. Whether a talk that never took place failed because of the strikes cannot be read off the calendar; a good answer says so.'
 		}

@@ -1,57 +1,36 @@
 import { cpus } from 'node:os';
-import { performance } from 'node:perf_hooks';
-import { drawForm } from '#lib/domain/form.ts';
-import { shuffleFrom } from '#lib/domain/random.ts';
-import type { FormSpec } from '#lib/domain/unit.ts';
-import { emptyResponse, keyResponse, score } from '#lib/question-types/registry.ts';
-import { units } from '#questions/index.ts';
+import { measureAnalyses } from './analysis.ts';
+import { serveForBench } from './serve.ts';
+import { measureCore } from './core.ts';
+import { measureLog } from './log.ts';
+import { measureTap, weighPages } from './pages.ts';
+import { measureReview } from './review.ts';
 
 // Prints figures of this machine; asserts nothing, because time is no property of the code alone.
 
-/** Milliseconds of a task: the median of several runs after one that is not counted. */
-function time(task: () => void, runs = 5): number {
-	task();
-	const times = Array.from({ length: runs }, () => {
-		const start = performance.now();
-		task();
-		return performance.now() - start;
-	});
-	return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-}
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
-const questions = units.flatMap((unit) => unit.questions);
-const answered = questions.flatMap((question) => [
-	{ question, response: keyResponse(question) },
-	{ question, response: emptyResponse(question) }
-]);
+const core = measureCore();
+const { browser, address, stop } = await serveForBench();
+try {
+	const pages = await weighPages(browser, address);
+	const rows = [
+		...core,
+		...(await measureLog(browser, address)),
+		...(await measureTap(browser, address)),
+		...(await measureReview(browser, address)),
+		...(await measureAnalyses(browser, address))
+	];
 
-function scoreMany() {
-	for (let index = 0; index < 100_000; index++) {
-		const one = answered[index % answered.length];
-		if (one) score(one.question, one.response);
+	console.log(`Node ${process.version}, Chromium ${browser.version()}, ${cpus().length} cores; medians of five runs\n`);
+	console.log('| what | ms | target |\n| --- | ---: | ---: |');
+	for (const { what, ms, target } of rows) console.log(`| ${what} | ${ms.toFixed(1)} | ${target ?? ''} |`);
+	console.log('\nkB of 1,000 bytes, Brotli (gzip), until every question can be answered; styles stand in the HTML\n');
+	console.log('| page | HTML | JavaScript | fonts | requests | elements |\n| --- | ---: | ---: | ---: | ---: | ---: |');
+	for (const { name, load, elements } of pages) {
+		const sizes = [load.document, load.scripts, load.fonts].map(({ brotli, gzip }) => `${kB(brotli)} (${kB(gzip)})`);
+		console.log(`| ${[name, ...sizes, load.requests, elements].join(' | ')} |`);
 	}
+} finally {
+	await stop();
 }
-
-const many = Array.from({ length: 10_000 }, (_, index) => ({ id: `S1-${index}`, type: 'single-choice' }));
-const enemies = Array.from({ length: 2_000 }, (_, index): [string, string] => [`S1-${index}`, `S1-${index + 3_000}`]);
-const form: FormSpec = {
-	id: 'bench',
-	kind: 'full-quiz',
-	title: 'Bench',
-	section: 's1',
-	minutes: 1,
-	draw: { kind: 'section', section: 's1', written: 0 }
-};
-
-const rows = [
-	['scoring 100,000 responses of mixed types', time(scoreMany), 1_000],
-	[
-		'drawing a form from 10,000 questions',
-		time(() => drawForm({ questions: many, enemies }, form, shuffleFrom('bench'))),
-		20
-	]
-] as const;
-
-console.log(`Node ${process.version}, ${cpus().length} cores; medians of five runs\n`);
-console.log('| what | ms | target |\n| --- | ---: | ---: |');
-for (const [what, ms, target] of rows) console.log(`| ${what} | ${ms.toFixed(1)} | ${target} |`);

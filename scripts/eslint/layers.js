@@ -18,6 +18,7 @@ const student = [
 	'lint',
 	'interchange',
 	'storage-ports',
+	'figures',
 	'ui'
 ];
 const studentBreaks =
@@ -77,8 +78,12 @@ export const layers = [
 	},
 	{
 		name: 'question-type-view',
-		patterns: ['src/lib/question-types/*/**/*.svelte', 'src/lib/question-types/*/**/*.svelte.ts'],
-		imports: [...allTypes, 'question-type-views', 'question-type-view', 'ui'],
+		patterns: [
+			'src/lib/question-types/*/**/*.svelte',
+			'src/lib/question-types/*/**/*.svelte.ts',
+			'src/lib/question-types/*/late.ts'
+		],
+		imports: [...allTypes, 'question-type-views', 'question-type-view', 'figures', 'ui'],
 		breaks:
 			'The view of a question type draws with domain and ui alone and never knows another type. Show an inner question through QuestionView, and take everything else as a prop.'
 	},
@@ -99,11 +104,12 @@ export const layers = [
 		name: 'interchange',
 		patterns: ['src/lib/interchange/**'],
 		imports: [...allTypes, 'interchange'],
-		breaks: 'A format translates questions and nothing else. Build on domain and question-types alone.'
+		breaks:
+			'A format translates questions and work that is handed in, and nothing else. Build on domain and question-types alone.'
 	},
 	{
 		name: 'storage-ports',
-		patterns: ['src/lib/storage/ports.ts'],
+		patterns: ['src/lib/storage/ports.ts', 'src/lib/storage/class/ports.ts'],
 		imports: [...allTypes, 'storage-ports'],
 		breaks: 'The ports say what is kept, not how. Build on domain and question-types alone.'
 	},
@@ -121,16 +127,30 @@ export const layers = [
 		breaks:
 			'Parts of ui know nothing of questions, so that every page can use them. Take what is needed as a prop or a snippet.'
 	},
-	...['reader', 'quiz', 'progress', 'print', 'classroom', 'author'].map((name) => ({
+	{
+		name: 'figures',
+		patterns: ['src/lib/figures/**'],
+		imports: ['domain', 'ui', 'figures'],
+		breaks:
+			'A figure draws what it is given, for a page and for a question alike. Build on domain and ui; take the rest as a prop.'
+	},
+	...['reader', 'quiz', 'progress', 'review', 'print', 'classroom', 'author'].map((name) => ({
 		name,
 		patterns: [`src/lib/${name}/**`],
 		imports: [...student, name],
 		breaks: studentBreaks
 	})),
 	{
+		name: 'pages',
+		patterns: ['src/lib/pages/**'],
+		imports: [...allTypes, 'pages'],
+		breaks:
+			'What a page is made of is taken from a unit alike on the server and, for a unit from a file, in the browser. Build on domain and question-types alone.'
+	},
+	{
 		name: 'server',
 		patterns: ['src/lib/server/**'],
-		imports: [...allTypes, 'lint', 'interchange', 'storage-ports', 'storage', 'content', 'server'],
+		imports: [...allTypes, 'lint', 'interchange', 'storage-ports', 'storage', 'content', 'pages', 'server'],
 		breaks: 'The server draws nothing. Build on domain, question-types, lint, interchange, storage and the content.'
 	},
 	{
@@ -139,6 +159,13 @@ export const layers = [
 		imports: ['document'],
 		breaks:
 			'This stands where SvelteKit’s router would be and is paid for by every page, so it knows no page. Take what it needs as an argument.'
+	},
+	{
+		name: 'service-worker',
+		patterns: ['src/service-worker/**'],
+		imports: ['service-worker'],
+		breaks:
+			'This runs beside all pages and outlives them, so it knows none and nothing of the library. Build on what SvelteKit lists of the build.'
 	},
 	{
 		name: 'app',
@@ -169,9 +196,11 @@ const drawing = [
 	'question-type-view',
 	'question-type-views',
 	'ui',
+	'figures',
 	'reader',
 	'quiz',
 	'progress',
+	'review',
 	'print',
 	'classroom',
 	'author'
@@ -187,16 +216,34 @@ export const reserved = [
 	},
 	{
 		modules: ['$app/**', '$env/**', '$service-worker', '@sveltejs/**'],
-		layers: ['reader', 'quiz', 'progress', 'classroom', 'author', 'server', 'app', 'routes'],
+		layers: [
+			'service-worker',
+			'reader',
+			'quiz',
+			'progress',
+			'review',
+			'classroom',
+			'author',
+			'server',
+			'app',
+			'routes'
+		],
 		breaks:
 			'SvelteKit belongs to pages and the server. Take the address, the state or the function as a prop or an argument.'
 	},
 	{
 		modules: ['idb'],
 		layers: [],
-		places: [{ layer: 'storage', files: ['src/lib/storage/indexeddb.ts'] }],
+		places: [{ layer: 'storage', files: ['src/lib/storage/indexeddb.ts', 'src/lib/storage/class/indexeddb.ts'] }],
 		breaks:
-			'Only storage/indexeddb.ts speaks to IndexedDB. Use a port of storage/ports.ts, so that memory or a server can stand in for it.'
+			'Only the indexeddb.ts of storage speak to IndexedDB. Use a port of storage/ports.ts, so that memory or a server can stand in for it.'
+	},
+	{
+		modules: ['ts-fsrs'],
+		layers: [],
+		places: [{ layer: 'domain', files: ['src/lib/domain/review/memory.ts'] }],
+		breaks:
+			'Only domain/review/memory.ts speaks to FSRS, with the parameters that every device must share. Ask it how long a card keeps.'
 	},
 	{
 		modules: ['kysely', 'kysely/**', 'pg', '@photostructure/sqlite'],

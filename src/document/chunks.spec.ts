@@ -20,10 +20,15 @@ describe('a module is shipped', () => {
 		);
 	});
 
-	it('with every page when pages need it that share no group', () => {
+	it('with every page when reading pages need it and pages that share no group with them', () => {
 		const imported = { 'dates.ts': [library, 'Card.svelte'], 'Card.svelte': [section] };
 		expect(nameIn(imported, 'dates.ts')).toBe('every-page');
 		expect(nameIn({ 'log.ts': [`${routes}progress/+page.svelte`, quiz] }, 'log.ts')).toBe('every-page');
+	});
+
+	it('apart from reading pages when only pages of other groups need it', () => {
+		const imported = { 'Picture.svelte': [unit, `${routes}print/[unit]/[form]/+page.svelte`] };
+		expect(nameIn(imported, 'Picture.svelte')).toBe('overview-print-unit-form-');
 	});
 
 	it('with its group when pages of one group need it, by whatever way', () => {
@@ -39,6 +44,26 @@ describe('a module is shipped', () => {
 		expect(nameIn(both, 'types.ts')).toBeNull();
 		expect(nameIn({ 'idb.js': ['indexeddb.ts'], 'indexeddb.ts': [] }, 'idb.js')).toBeNull();
 		expect(nameIn({ 'NotFound.svelte': [`${routes}+error.svelte`, unit] }, 'NotFound.svelte')).toBeNull();
+	});
+
+	it('with every page when the start needs it', () => {
+		const app = '/app/.svelte-kit/generated/client-optimized/app.js';
+		expect(nameIn({ 'start.ts': [app] }, 'start.ts')).toBe('every-page');
+		expect(nameIn({}, app)).toBe('every-page');
+	});
+
+	it('with the fields when late question types share it and no page has it anyway', () => {
+		const late = (type: string) => `/app/src/lib/question-types/${type}/late.ts`;
+		const imported = {
+			'Picker.svelte': ['Cloze.svelte', 'Match.svelte'],
+			'Cloze.svelte': [late('cloze')],
+			'Match.svelte': [late('match')],
+			'Mark.svelte': ['Picker.svelte', section, quiz]
+		};
+		expect(nameIn(imported, 'Picker.svelte')).toBe('fields');
+		expect(nameIn(imported, 'Cloze.svelte')).toBeNull();
+		expect(nameIn(imported, late('cloze'))).toBeNull();
+		expect(nameIn(imported, 'Mark.svelte')).toBe('questions');
 	});
 
 	it('also when modules import one another', () => {

@@ -7,28 +7,44 @@ export type Together = Readonly<Record<string, readonly string[]>>;
 
 /** The layout is in every page. An error page is never brought to life, so what it imports does not count. */
 const file = /[\\/]src[\\/]routes[\\/](.*?)\+(page|layout)(?:@.*)?\.(?:svelte|ts|js)$/;
+/** What starts a page. */
+const start = /[\\/]client-optimized[\\/]app\.js$/;
+/** A question type that comes when a question needs it. */
+const late = /[\\/]question-types[\\/][^\\/]+[\\/]late\.ts$/;
 const everyPage = 'every-page';
+export const fields = 'fields';
+/** The group of the reading pages, which carry nothing that they do not need. */
+const light = 'questions';
 
 /**
- * The file that a module is shipped in, by the pages that need it before they can answer: `every-page` for what the layout
- * needs, or pages of different groups; the group’s own file for what two pages of one group need; the bundler’s choice
- * (`null`) for the rest: what one page needs alone stays in that page’s file, and what is loaded later stays apart. A page
- * then asks for six scripts at once, as many as browsers ask one host for; left alone the bundler makes about twenty.
+ * The file that a module is shipped in, by the pages that need it before they can answer: `every-page` for what the start and
+ * the layout need, or the `questions` group and another; a file for two other groups that share something; the group’s own file
+ * for what two pages of one group need; `fields` for what only late question types share; the bundler’s choice (`null`) for the rest: what one page needs alone stays in that page’s
+ * file, and what is loaded later stays apart. A page then asks for a few scripts at once; left alone the bundler makes about
+ * twenty.
  */
 export function nameChunk(id: string, find: FindModule, together: Together): string | null {
-	const pages = [...pagesThatNeed(id, find, new Set())];
+	const { pages, types } = usersOf(id, find);
 	const groupOf = (page: string) => Object.keys(together).find((name) => together[name]?.includes(page)) ?? page;
-	const groups = new Set(pages.map(groupOf));
-	if (groups.size > 1 || groups.has(everyPage)) return everyPage;
-	return pages.length > 1 ? ([...groups][0] ?? null) : null;
+	const groups = new Set([...pages].map(groupOf));
+	if (groups.has(everyPage) || (groups.size > 1 && groups.has(light))) return everyPage;
+	if (groups.size > 1) return [...groups].sort().join(' ').replaceAll(/\W+/g, '-');
+	if (pages.size > 1) return [...groups][0] ?? null;
+	return pages.size === 0 && types.size > 1 ? fields : null;
 }
 
-/** Pages from which imports lead to a module; what is behind an `import()` is not needed at once. */
-function pagesThatNeed(id: string, find: FindModule, seen: Set<string>): Set<string> {
-	if (seen.has(id)) return new Set();
-	seen.add(id);
-	const [, folder, kind] = file.exec(id) ?? [];
-	if (kind) return new Set([kind === 'layout' ? everyPage : (folder ?? '').replaceAll('\\', '/').replace(/\/$/, '')]);
-	const importers = find(id)?.importers ?? [];
-	return new Set(importers.flatMap((importer) => [...pagesThatNeed(importer, find, seen)]));
+/** Pages and late question types from which imports lead to a module; what is behind an `import()` is not needed at once. */
+function usersOf(id: string, find: FindModule) {
+	const [seen, pages, types] = [new Set<string>(), new Set<string>(), new Set<string>()];
+	const visit = (module: string) => {
+		if (seen.has(module)) return;
+		seen.add(module);
+		const [, folder, kind] = file.exec(module) ?? [];
+		if (kind === 'layout' || start.test(module)) pages.add(everyPage);
+		else if (kind) pages.add((folder ?? '').replaceAll('\\', '/').replace(/\/$/, ''));
+		else if (late.test(module)) types.add(module);
+		else find(module)?.importers.forEach(visit);
+	};
+	visit(id);
+	return { pages, types };
 }

@@ -13,7 +13,8 @@ interface Node {
 type Data = Record<string, unknown>;
 
 interface App {
-	nodes: (() => Promise<Node>)[];
+	/** The layout, or a page by its number in SvelteKit's list from the file that the page names. */
+	nodes: (id: number) => Promise<Node> | Node;
 	root: Component<Data>;
 }
 
@@ -26,15 +27,15 @@ interface PageState {
 /** Called by the script in each page. A page that only reports an error stays as the server made it. */
 export async function start(app: App, target: HTMLElement, page?: PageState): Promise<void> {
 	if (!page || page.error) return;
-	const nodes = await Promise.all(page.node_ids.map(async (id) => app.nodes[id]?.()));
+	const nodes = await Promise.all(page.node_ids.map(async (id) => app.nodes(id)));
 	const props: Data = {};
 	let data: Data = {};
 	for (const [index, node] of nodes.entries()) {
 		const own = page.data[index]?.data ?? {};
-		data = { ...data, ...own, ...(await node?.universal?.load?.({ data: own })) };
+		data = { ...data, ...own, ...(await node.universal?.load?.({ data: own })) };
 		props[`data_${index}`] = data;
 	}
-	hydrate(app.root, { target, props: { ...props, constructors: nodes.map((node) => node?.component) } });
+	hydrate(app.root, { target, props: { ...props, constructors: nodes.map((node) => node.component) } });
 }
 
 /** Asked for by pages whose styles load late; here all styles stand in the page. */

@@ -1,34 +1,28 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /**
- * Watches every status region of every document of a page, as a screen reader does: news is heard only in a region that was
- * there, and shown, before the news came.
+ * Watches every status region of every document, as a screen reader does: news is heard only in a region that was there, and
+ * shown, before the news came. What nobody hears is told to `onunheard`.
  */
-export async function watchStatus(page: Page): Promise<Announcements> {
-	await page.addInitScript(listen);
-	return {
-		heard: () => page.evaluate(() => window.heard ?? []),
-		unheard: () => page.evaluate(() => window.unheard ?? [])
-	};
+export async function watchStatus(context: BrowserContext, onunheard: (text: string) => void): Promise<void> {
+	await context.exposeBinding('tellUnheard', (_, text: string) => onunheard(text));
+	await context.addInitScript(listen);
 }
 
-export interface Announcements {
-	/** Texts that were announced, in order. */
-	heard: () => Promise<string[]>;
-	/** Texts in regions that came with their text, which nobody hears. */
-	unheard: () => Promise<string[]>;
+/** Texts that were announced in this document, in order. */
+export function heardIn(page: Page): Promise<string[]> {
+	return page.evaluate(() => window.heard ?? []);
 }
 
 declare global {
 	interface Window {
 		heard?: string[];
-		unheard?: string[];
+		tellUnheard?: (text: string) => Promise<void>;
 	}
 }
 
 function listen(): void {
 	const heard = (window.heard = [] as string[]);
-	const unheard = (window.unheard = [] as string[]);
 	const selector = '[role="status"], [role="alert"], [aria-live]';
 	/** What each region that is shown said last. */
 	let said = new Map<Element, string>();
@@ -39,7 +33,8 @@ function listen(): void {
 			const text = region.innerText.replace(/\s+/g, ' ').trim();
 			now.set(region, text);
 			if (isFirst || text === '' || said.get(region) === text) continue;
-			(said.has(region) ? heard : unheard).push(text);
+			if (said.has(region)) heard.push(text);
+			else void window.tellUnheard?.(text);
 		}
 		said = now;
 	};

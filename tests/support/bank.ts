@@ -1,4 +1,5 @@
-import { drawForm, poolOf } from '#lib/domain/form.ts';
+import { drawForm } from '#lib/domain/form.ts';
+import { poolOf } from '#lib/domain/pool.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
 import { sentencesOf } from '#lib/domain/reading.ts';
 import { addScores, type Score } from '#lib/domain/score.ts';
@@ -8,9 +9,9 @@ import { units } from '#questions/index.ts';
 
 /** What the bank says, so that the journeys know what is right without asking the page. */
 
-const [first] = units;
-if (!first) throw new Error('The bank is empty');
-export const unit = first;
+const found = units.find(({ id }) => id === 'strikes-and-signals');
+if (!found) throw new Error('The bank lacks the unit that the journeys are made for');
+export const unit = found;
 export const { sections } = unit.reading;
 
 const sentences = new Map(sections.flatMap(sentencesOf).map(({ id, text }) => [id, text]));
@@ -36,7 +37,9 @@ export const draw = (form: string, seed: string): string[] => drawForm(unit, for
 /** A question of each type, with the address of a page that asks it whatever its seed. */
 export function oneOfEachType(): { question: Question; address: string }[] {
 	const met = new Set<Name>();
-	const forms = unit.forms.filter(({ kind }) => kind !== 'pre-questions').sort((a, b) => b.kind.localeCompare(a.kind));
+	const forms = ['quick-check', 'full-quiz'].flatMap((kind) =>
+		unit.forms.filter((form) => form.kind === kind && form.section !== null)
+	);
 	return forms.flatMap((form) => {
 		const isListed = form.kind === 'quick-check';
 		const address = isListed ? pages.section(form.section ?? '') : pages.form(form.id);

@@ -35,15 +35,17 @@ function startBefore(scope: string): void {
 /** What is wrong with the stop that has focus; `null` when the walk has left the scope or come round. */
 function lookAtFocus(scope: string): string[] | null {
 	const control = document.activeElement;
-	if (!(control instanceof HTMLElement) || control === document.body) return null;
-	if (!control.closest(scope) || control.hasAttribute('data-stop')) return null;
+	if (!(control instanceof HTMLElement || control instanceof SVGElement) || control === document.body) return null;
+	if (!control.closest(scope)) return null;
+	// A date is several stops: day, month, year and the calendar.
+	if (control.hasAttribute('data-stop')) return control.matches('[type=date]') ? [] : null;
 	control.setAttribute('data-stop', '');
 
 	const name = control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? control.textContent;
 	const say = (words: string) => `${control.localName} “${name.trim().slice(0, 40)}” ${words}`;
 	const candidates = [control, control.nextElementSibling, control.closest('label'), control.parentElement];
-	const ring = candidates.find((element): element is HTMLElement => {
-		if (!(element instanceof HTMLElement)) return false;
+	const ring = candidates.find((element): element is HTMLElement | SVGElement => {
+		if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
 		const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
 		return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && opacity !== '0';
 	});

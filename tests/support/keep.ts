@@ -22,7 +22,7 @@ export async function saveBackup(page: Page): Promise<string> {
 /** Everything kept on the device, as the backup file holds it. */
 export async function readKept(page: Page): Promise<LogContent> {
 	const backup = readBackup(await saveBackup(page));
-	if (!backup.ok) throw new Error('The backup cannot be read');
+	if (!backup.ok) throw new Error(`The backup cannot be read: ${JSON.stringify(backup.failures)}`);
 	return backup.value;
 }
 
@@ -32,10 +32,10 @@ export async function restore(page: Page, text: string): Promise<void> {
 	await page.getByLabel('Restore from a backup file').setInputFiles(file);
 }
 
-/** Brings events to the device from a backup, as if they had happened on another. */
-export async function bring(page: Page, bodies: readonly NewEvent[]): Promise<void> {
-	const ids = createIds({ now: Date.now, random: (length) => crypto.getRandomValues(new Uint8Array(length)) });
-	const events: LogEvent[] = bodies.map((body) => ({ ...body, id: ids.next(), at: Date.now() }));
+/** Brings events to the device from a backup, as if they had happened on another, now or at a moment (epoch ms). */
+export async function bring(page: Page, bodies: readonly NewEvent[], at = Date.now()): Promise<void> {
+	const ids = createIds({ now: () => at, random: (length) => crypto.getRandomValues(new Uint8Array(length)) });
+	const events: LogEvent[] = bodies.map((body) => ({ ...body, id: ids.next(), at }));
 	await open(page, pages.progress);
 	await restore(page, writeBackup({ events, drafts: [] }, Date.now()));
 	await expect(page.getByRole('status').filter({ hasText: 'The backup is in' })).toBeVisible();

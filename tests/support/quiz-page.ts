@@ -3,7 +3,7 @@ import { isFull, type Score } from '#lib/domain/score.ts';
 import { remarks, score } from '#lib/question-types/registry.ts';
 import type { Question } from '#lib/question-types/types.ts';
 import { answer } from './answer.ts';
-import { sentence } from './bank.ts';
+import { sentence, unit } from './bank.ts';
 import type { Hand } from './hands.ts';
 import { rightResponse, wrongResponse } from './responses.ts';
 
@@ -11,6 +11,12 @@ import { rightResponse, wrongResponse } from './responses.ts';
 export async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await expectReady(page);
+}
+
+/** In the library, the link that begins the unit of the journeys. */
+export function startLink(page: Page): Locator {
+	const entry = page.getByRole('article').filter({ has: page.getByRole('heading', { name: unit.title }) });
+	return entry.getByRole('link', { name: 'Start with section 1' });
 }
 
 export async function expectReady(page: Page): Promise<void> {
@@ -30,7 +36,7 @@ export class QuizPage {
 		readonly card: Locator = page.locator('[data-question]')
 	) {
 		this.check = page.locator('#check');
-		this.feedback = this.card.getByRole('status').locator('.feedback');
+		this.feedback = this.card.locator('.feedback');
 		this.saved = page.locator('[data-save]');
 	}
 

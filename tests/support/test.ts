@@ -1,11 +1,14 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { watchStatus } from './announcements.ts';
 
 interface Fixtures {
 	/** What went wrong in any page of the test without anybody asking: must be empty at the end. */
 	complaints: string[];
+	/** News in regions that came with their news, which no screen reader speaks; must be empty at the end as well. */
+	unheard: string[];
 }
 
-/** Every journey fails on an error in the console, an exception, a request that failed or one to another origin. */
+/** Every journey fails on an error in the console, an exception, a request that failed one to another origin, or news that is not read out. */
 export const test = base.extend<Fixtures>({
 	complaints: [
 		async ({ context, baseURL }, use) => {
@@ -15,11 +18,21 @@ export const test = base.extend<Fixtures>({
 			expect(complaints, 'nothing went wrong unseen').toEqual([]);
 		},
 		{ auto: true }
+	],
+	unheard: [
+		async ({ context, javaScriptEnabled }, use) => {
+			const unheard: string[] = [];
+			if (javaScriptEnabled) await watchStatus(context, (text) => unheard.push(text));
+			await use(unheard);
+			expect(unheard, 'all news is read out').toEqual([]);
+		},
+		{ auto: true }
 	]
 });
 
 function listen(context: BrowserContext, origin: string, complaints: string[]): void {
 	context.on('console', (message) => {
+		if (message.text() === 'Service Worker registration blocked by Playwright') return;
 		if (message.type() === 'error' || message.type() === 'warning') {
 			complaints.push(`console ${message.type()}: ${message.text()}`);
 		}

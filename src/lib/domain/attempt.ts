@@ -74,6 +74,8 @@ function foldOne(id: string, events: readonly AttemptEvent[]): Attempt | null {
 	const [first] = events;
 	if (!first) return null;
 	const start = events.find((event) => event.kind === 'attempt-started');
+	// In a log of years nearly all attempts are over, and nobody asks for their answers.
+	let answers: Attempt['answers'] | undefined;
 	return {
 		id,
 		unit: first.unit,
@@ -81,7 +83,9 @@ function foldOne(id: string, events: readonly AttemptEvent[]): Attempt | null {
 		seed: start?.seed ?? null,
 		startedAt: first.at,
 		finishedAt: events.find(({ kind }) => kind === 'attempt-finished')?.at ?? null,
-		answers: foldAnswers(events)
+		get answers() {
+			return (answers ??= foldAnswers(events));
+		}
 	};
 }
 

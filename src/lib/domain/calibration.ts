@@ -1,11 +1,23 @@
-import { certainties, type Certainty } from './certainty.ts';
+import { certainties, markCertainty, type Certainty } from './certainty.ts';
+import { wilson } from './interval.ts';
 import type { ScoredAnswer } from './rescore.ts';
 import { isFull } from './score.ts';
 
-/** How often the learner was right when this sure: `right` of `of`. Right means full marks. */
+/** Fewer answers than this at a certainty say nothing yet; the counts are still told. */
+export const leastAnswers = 4;
+
+/** How often the learner was right when this sure. Right means full marks. */
 export interface Calibration {
 	certainty: Certainty;
 	right: number;
+	of: number;
+	/** `right` of `of` as a share with the range it may well stand for, or `null` when there are too few answers. */
+	reliability: { share: number; low: number; high: number } | null;
+}
+
+/** The sum of certainty-based marks and of how many answers; a score of its own that adds to no points and no level. */
+export interface CertaintyScore {
+	marks: number;
 	of: number;
 }
 
@@ -13,8 +25,22 @@ export interface Calibration {
 export function calibrate(answers: readonly ScoredAnswer[]): Calibration[] {
 	return certainties.map((certainty) => {
 		const scores = answers.filter((answer) => isJudged(answer, certainty)).map(({ first }) => first);
-		return { certainty, right: scores.filter((score) => score && isFull(score)).length, of: scores.length };
+		const right = scores.filter((score) => score && isFull(score)).length;
+		const of = scores.length;
+		return {
+			certainty,
+			right,
+			of,
+			reliability: of < leastAnswers ? null : { share: right / of, ...wilson(right / of, of) }
+		};
 	});
+}
+
+/** Certainty-based marks of the same first tries that `calibrate` counts. */
+export function sumCertainty(answers: readonly ScoredAnswer[]): CertaintyScore {
+	const marks = answers.flatMap(({ tries, first }) => markCertainty(first, tries[0]?.certainty ?? null) ?? []);
+	const sum = marks.reduce((total, mark) => total + mark, 0);
+	return { marks: Math.round(sum * 1e6) / 1e6, of: marks.length };
 }
 
 /** Answers whose first try was sure and not right: the most useful ones to look at again, fewest points first. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldAttempts } from './attempt.ts';
-import { calibrate, listSureButWrong } from './calibration.ts';
-import { certainties, markCertainty, type Certainty } from './certainty.ts';
+import { calibrate, leastAnswers, listSureButWrong, sumCertainty } from './calibration.ts';
+import { certainties, markCertainty, worthwhile, type Certainty } from './certainty.ts';
 import { stampAll } from './log.fixtures.ts';
 import { scoreAttempt, type Bank } from './rescore.ts';
 import type { Score } from './score.ts';
@@ -24,9 +24,10 @@ describe('certainty-based marks', () => {
 					chance * (markCertainty(scored(4), certainty) ?? 0) +
 					(1 - chance) * (markCertainty(scored(0), certainty) ?? 0);
 				const best = Math.max(...certainties.map(expected));
-				expect(certainties.find((certainty) => expected(certainty) === best)).toBe(
-					chance < 2 / 3 ? 1 : chance < 4 / 5 ? 2 : 3
-				);
+				const paysBest = certainties.find((certainty) => expected(certainty) === best);
+				expect(paysBest).toBe(chance < 2 / 3 ? 1 : chance < 4 / 5 ? 2 : 3);
+				const fits = certainties.filter((one) => worthwhile[one].from < chance && chance < worthwhile[one].to);
+				expect(chance > 0 && chance < 1 ? fits : [paysBest]).toEqual([paysBest]);
 			})
 		);
 	});
@@ -42,6 +43,8 @@ describe('certainty-based marks', () => {
 const bank: Bank = { versionOf: () => 'seen.key', score: (_, response) => scored(Number(response)) };
 const first = fc.record({ certainty: fc.constantFrom(1, 2, 3, null), earned: fc.nat(4), again: fc.boolean() });
 
+const sure = { certainty: 3, again: false } as const;
+
 /** Answers whose first try earned and was as sure as given; `again` adds a sure and right second try. */
 function answersOf(given: readonly { certainty: Certainty | null; earned: number; again: boolean }[]) {
 	const events = given.flatMap(({ certainty, earned, again }, index) => {
@@ -56,11 +59,53 @@ describe('calibration', () => {
 	it('counts first tries at the certainty they were given, and full marks as right', () => {
 		fc.assert(
 			fc.property(fc.array(first, { maxLength: 12 }), (given) => {
-				expect(calibrate(answersOf(given))).toEqual(
+				const counts = calibrate(answersOf(given)).map(({ certainty, right, of }) => ({ certainty, right, of }));
+				expect(counts).toEqual(
 					certainties.map((certainty) => {
 						const own = given.filter((one) => one.certainty === certainty);
 						return { certainty, right: own.filter(({ earned }) => earned === 4).length, of: own.length };
 					})
+				);
+				const said = given.filter(({ certainty }) => certainty !== null).length;
+				expect(counts.reduce((sum, { of }) => sum + of, 0)).toBe(said);
+			})
+		);
+	});
+
+	it('draws a share only from enough answers, inside a range that narrows as answers are added', () => {
+		fc.assert(
+			fc.property(fc.array(first, { maxLength: 30 }), (given) => {
+				const width = (one: ReturnType<typeof calibrate>[number] | undefined) =>
+					one?.reliability ? one.reliability.high - one.reliability.low : Infinity;
+				const once = calibrate(answersOf(given));
+				const thrice = calibrate(answersOf([...given, ...given, ...given]));
+				for (const [index, { reliability, right, of }] of once.entries()) {
+					expect(reliability === null).toBe(of < leastAnswers);
+					if (!reliability) continue;
+					const { low, share, high } = reliability;
+					expect([low >= 0, low <= share + 1e-9, share <= high + 1e-9, high <= 1]).toEqual([true, true, true, true]);
+					expect(share).toBe(right / of);
+					expect(width(thrice[index])).toBeLessThan(width(once[index]));
+				}
+			})
+		);
+	});
+
+	it('has the range that is printed for Wilson’s interval: 8 of 10 is 49 % to 94 %', () => {
+		const eight = calibrate(answersOf(Array.from({ length: 10 }, (_, n) => ({ ...sure, earned: n < 8 ? 4 : 0 }))))[2];
+		expect(eight?.reliability?.low).toBeCloseTo(0.49, 2);
+		expect(eight?.reliability?.high).toBeCloseTo(0.943, 3);
+	});
+
+	it('adds up the marks of first tries that were said with a certainty, and of nothing else', () => {
+		fc.assert(
+			fc.property(fc.array(first, { maxLength: 12 }), (given) => {
+				const { marks, of } = sumCertainty(answersOf(given));
+				const own = given.flatMap(({ earned, certainty }) => markCertainty(scored(earned), certainty) ?? []);
+				expect(of).toBe(calibrate(answersOf(given)).reduce((sum, one) => sum + one.of, 0));
+				expect(marks).toBeCloseTo(
+					own.reduce((sum, mark) => sum + mark, 0),
+					5
 				);
 			})
 		);

@@ -17,6 +17,16 @@ const marks: Record<Certainty, { right: number; wrong: number }> = {
 };
 
 /**
+ * The chances of being right, from and to, at which a certainty pays best: 2/3 and 4/5 are where two of them pay the same.
+ * Source: as above.
+ */
+export const worthwhile: Record<Certainty, { from: number; to: number }> = {
+	1: { from: 0, to: 2 / 3 },
+	2: { from: 2 / 3, to: 4 / 5 },
+	3: { from: 4 / 5, to: 1 }
+};
+
+/**
  * The certainty-based mark of one answer, −6 to 3: a right answer's mark times the share of points, or a wrong answer's when
  * there are none. `null` without a certainty or before there are points.
  */

@@ -1,7 +1,7 @@
 import { checkDistinct, checkOneOf, checkThat } from './checks.ts';
 import { below, type Failure } from './failure.ts';
-import { enemiesOf } from './form.ts';
-import type { FormSpec, Unit } from './unit.ts';
+import { enemiesOf } from './pool.ts';
+import { wholeUnit, type FormKind, type FormSpec, type Unit } from './unit.ts';
 import type { UnitNames } from './unit-names.ts';
 
 type Pairs = Unit['enemies'];
@@ -17,11 +17,36 @@ export function checkForms(
 			forms.map(({ id }) => id),
 			[]
 		),
-		...forms.flatMap(({ section }, at) =>
-			section === null ? [] : checkOneOf(section, names.sections, [at, 'section'], 'a section')
-		),
+		...forms.flatMap((form, at) => checkPlace(form, names).map(below(at))),
 		...forms.flatMap((form, at) => checkDraw(form, names, { enemies, pre }).map(below(at, 'draw'))),
 		...checkPreQuestions(forms, names)
+	];
+}
+
+/** Where a form of each kind belongs; a full quiz may be either. */
+const places: Partial<Record<FormKind, 'section' | 'unit'>> = {
+	'pre-questions': 'section',
+	'quick-check': 'section',
+	'exit-ticket': 'section',
+	'unit-test': 'unit',
+	seminar: 'unit'
+};
+
+/** A form belongs where its kind says; the steps and the address of a seminar are a seminar's alone. */
+function checkPlace({ id, kind, section, steps }: FormSpec, { sections }: UnitNames): Failure[] {
+	const place = places[kind];
+	return [
+		...(section === null
+			? checkThat(place !== 'section', ['section'], `a section, as this is for one: ${kind}`, 'none')
+			: checkOneOf(section, sections, ['section'], 'a section')),
+		...checkThat(
+			section === null || place !== 'unit',
+			['section'],
+			`no section, as this is for the unit: ${kind}`,
+			String(section)
+		),
+		...checkThat((kind === 'seminar') === (id === 'seminar'), ['id'], 'seminar for a seminar and nothing else', id),
+		...checkThat((kind === 'seminar') === (steps !== undefined), ['steps'], 'steps for a seminar alone', kind)
 	];
 }
 
@@ -30,7 +55,7 @@ function checkDraw(
 	{ questions, sections }: UnitNames,
 	{ enemies, pre }: { enemies: Pairs; pre: ReadonlyMap<string, boolean> }
 ): Failure[] {
-	if (draw.kind === 'section') return checkOneOf(draw.section, sections, ['section'], 'a section');
+	if (draw.kind === 'section') return checkOneOf(draw.section, [...sections, wholeUnit], ['section'], 'a section');
 	return [
 		...checkDistinct(draw.questions, ['questions']),
 		...draw.questions.flatMap((id, at) => {

@@ -1,12 +1,9 @@
 import { checkDistinct, checkOneOf, checkThat } from './checks.ts';
 import type { Failure } from './failure.ts';
 import { cardsOf } from './question.ts';
-import { sectionOf, type AnyQuestion, type Card } from './unit.ts';
+import { sectionOf, wholeUnit, type AnyQuestion, type Card } from './unit.ts';
 import { valueAt, type UnitNames } from './unit-names.ts';
 import { versionOf } from './version.ts';
-
-/** The part of an id that marks a question on the whole unit, `W-01`. */
-const wholeUnit = 'w';
 
 /** What is wrong with the names a question gives and with its dates and version; paths are relative to it. */
 export function checkQuestion(question: AnyQuestion, names: UnitNames): Failure[] {

@@ -1,7 +1,8 @@
 import type { Argument } from './argument.ts';
 import { checkDistinct, checkOneOf, checkThat } from './checks.ts';
 import type { Failure } from './failure.ts';
-import { sentencesOf, type Reading } from './reading.ts';
+import { readPartialDate } from './partial-date.ts';
+import { sentencesOf, type Reading, type TimelineEvent } from './reading.ts';
 import { sectionOfSentence } from './unit.ts';
 import type { UnitNames } from './unit-names.ts';
 
@@ -23,9 +24,40 @@ export function checkReading(reading: Reading, names: Pick<UnitNames, 'sentences
 		...checkGlossary(reading),
 		...checkDistinct(idsOf(timeline), ['timeline']),
 		...timeline.flatMap(({ sentences }, at) => checkKnown(sentences, names.sentences, ['timeline', at, 'sentences'])),
+		...timeline.flatMap(checkDates),
 		...checkDistinct(idsOf(actors), ['actors']),
 		...actors.flatMap(({ sentences }, at) => checkKnown(sentences, names.sentences, ['actors', at, 'sentences'])),
+		...checkRelations(reading, names),
 		...checkDistinct(idsOf(glossary), ['glossary'])
+	];
+}
+
+/** A date of an event is one that a calendar has. */
+function checkDates({ textDate, outside }: TimelineEvent, at: number): Failure[] {
+	const check = (date: string | undefined, path: Failure['path']) =>
+		checkThat(
+			date === undefined || readPartialDate(date) !== null,
+			['timeline', at, ...path],
+			'a day of the calendar',
+			date ?? ''
+		);
+	return [
+		...check(textDate, ['textDate']),
+		...check(outside?.iso, ['outside', 'iso']),
+		...check(outside?.until, ['outside', 'until'])
+	];
+}
+
+/** A relation joins two of the actors, and stands in the reading. */
+function checkRelations({ actors, relations = [] }: Reading, names: Pick<UnitNames, 'sentences'>): Failure[] {
+	return [
+		...checkDistinct(idsOf(relations), ['relations']),
+		...relations.flatMap(({ from, to, sentences }, at) => [
+			...checkOneOf(from, idsOf(actors), ['relations', at, 'from'], 'an actor'),
+			...checkOneOf(to, idsOf(actors), ['relations', at, 'to'], 'an actor'),
+			...checkThat(from !== to, ['relations', at, 'to'], 'another actor', to),
+			...checkKnown(sentences, names.sentences, ['relations', at, 'sentences'])
+		])
 	];
 }
 

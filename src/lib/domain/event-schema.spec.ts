@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { logEvent } from './event-schema.ts';
-import { arbitraryLog } from './log.fixtures.ts';
+import { arbitraryLog, stampAll } from './log.fixtures.ts';
 
 const someEvent = arbitraryLog.filter((log) => log.length > 0).map(([event]) => ({ ...event }));
 
@@ -14,6 +14,12 @@ describe('the schema of events', () => {
 				expect(v.parse(v.array(logEvent), arrived)).toEqual(arrived);
 			})
 		);
+	});
+
+	it('takes the guesses before reading, which are not drawn and have no seed', () => {
+		const id = '01890000-0000-7000-8000-000000000000';
+		const started = { kind: 'attempt-started', id, at: 0, unit: 'u', attempt: 'a', form: 's1-before', seed: '' };
+		expect(v.is(logEvent, started)).toBe(true);
 	});
 
 	it('refuses an event that lacks any of its fields', () => {
@@ -32,6 +38,25 @@ describe('the schema of events', () => {
 				expect(v.is(logEvent, { ...event, score: 1 })).toBe(false);
 			})
 		);
+	});
+
+	it('refuses a day that no calendar has', () => {
+		const [finding] = stampAll([
+			{
+				kind: 'finding-kept',
+				unit: 'u',
+				forecast: 'S4.8',
+				finding: 'f',
+				title: 'A report',
+				place: 'a library',
+				date: '2025-02-28',
+				says: 'Talks were held.'
+			}
+		]);
+		expect(v.is(logEvent, finding)).toBe(true);
+		for (const date of ['2025-02-29', '2025', '28 February 2025', '']) {
+			expect(v.is(logEvent, { ...finding, date })).toBe(false);
+		}
 	});
 
 	it.each([

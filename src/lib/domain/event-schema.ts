@@ -1,17 +1,19 @@
 import * as v from 'valibot';
+import { assignment, uuid } from './assignment-schema.ts';
 import type { Draft } from './draft.ts';
 import type { LogEvent } from './event.ts';
+import { readPartialDate } from './partial-date.ts';
 
 /** Schemas for events and drafts that come from outside: a backup, a hand-in, a request. Own rows are not parsed again. */
 
-const uuid = v.pipe(
-	v.string(),
-	v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'a UUIDv7 in lower case')
-);
 const name = v.pipe(v.string(), v.nonEmpty('a name that is not empty'), v.maxLength(200));
+/** Any words, and none for a form that is not drawn. */
+const seed = v.pipe(v.string(), v.maxLength(500));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15, 'a time a calendar can show'));
 const certainty = v.nullable(v.picklist([1, 2, 3]));
 const version = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}\.[0-9a-f]{12}$/, 'a version of a question'));
+const counted = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
+const side = v.picklist(['given', 'received']);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 // The value is JSON already; only the question's type knows its shape, and scoring parses it.
 const response = v.pipe(
@@ -22,21 +24,50 @@ const response = v.pipe(
 const stamp = { id: uuid, at: time, unit: name };
 const inAttempt = { ...stamp, attempt: name };
 const atQuestion = { ...inAttempt, question: name };
+const atForecast = { ...stamp, forecast: name };
+const words = v.pipe(v.string(), v.maxLength(20_000));
+const written = v.pipe(words, v.nonEmpty('words'));
+const isoDay = v.pipe(
+	v.string(),
+	v.check((date) => readPartialDate(date)?.unit === 'day', 'a date as YYYY-MM-DD')
+);
+const judged = { ...atQuestion, version, answer: name, done: v.boolean() };
 
 /** One event of the log. Unknown kinds and fields are refused: a newer format has a higher number. */
 export const logEvent = v.variant('kind', [
-	v.strictObject({ ...inAttempt, kind: v.literal('attempt-started'), form: name, seed: name }),
+	v.strictObject({
+		...inAttempt,
+		kind: v.literal('attempt-started'),
+		form: name,
+		seed,
+		assigned: v.optional(
+			v.strictObject({
+				id: uuid,
+				edition: counted,
+				learner: name,
+				number: counted,
+				asked: v.array(v.strictObject({ question: name, version }))
+			})
+		)
+	}),
 	v.strictObject({
 		...atQuestion,
 		kind: v.literal('answered'),
 		version,
 		response,
 		certainty,
-		try: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))
+		try: counted
 	}),
 	v.strictObject({ ...atQuestion, kind: v.literal('evidence-seen'), sentence: name }),
 	v.strictObject({ ...atQuestion, kind: v.literal('answer-shown'), version }),
 	v.strictObject({ ...atQuestion, kind: v.literal('question-skipped') }),
+	v.strictObject({ ...judged, kind: v.literal('ideas-ticked'), ideas: v.array(name) }),
+	v.strictObject({
+		...judged,
+		kind: v.literal('levels-given'),
+		rubric: name,
+		levels: v.record(name, v.picklist([1, 2, 3, 4]))
+	}),
 	v.strictObject({ ...inAttempt, kind: v.literal('attempt-finished') }),
 	v.strictObject({ ...stamp, kind: v.literal('section-read'), section: name }),
 	v.strictObject({
@@ -49,9 +80,50 @@ export const logEvent = v.variant('kind', [
 		end: offset,
 		hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'a hash of a sentence')),
 		mark: v.picklist(['important', 'question', 'thought']),
-		text: v.pipe(v.string(), v.maxLength(20_000))
+		text: words
 	}),
-	v.strictObject({ ...stamp, kind: v.literal('note-removed'), note: name })
+	v.strictObject({ ...stamp, kind: v.literal('note-removed'), note: name }),
+	v.strictObject({
+		...stamp,
+		kind: v.literal('reviewed'),
+		question: name,
+		version,
+		response,
+		certainty,
+		shown: v.boolean()
+	}),
+	v.strictObject({
+		...stamp,
+		kind: v.literal('exam-set'),
+		date: v.nullable(isoDay)
+	}),
+	v.strictObject({ ...atForecast, kind: v.literal('criteria-kept'), right: written, wrong: written }),
+	v.strictObject({
+		...atForecast,
+		kind: v.literal('finding-kept'),
+		finding: name,
+		title: written,
+		place: words,
+		date: isoDay,
+		says: written
+	}),
+	v.strictObject({ ...stamp, kind: v.literal('finding-removed'), finding: name }),
+	v.strictObject({
+		...atForecast,
+		kind: v.literal('verdict-given'),
+		verdict: v.picklist(['right', 'wrong', 'too-early', 'cannot-tell']),
+		words
+	}),
+	v.strictObject({
+		...stamp,
+		kind: v.literal('assignment-kept'),
+		side,
+		assignment,
+		code: v.nullable(name)
+	}),
+	v.strictObject({ ...stamp, kind: v.literal('assignment-removed'), side, assignment: name }),
+	v.strictObject({ ...inAttempt, kind: v.literal('handed-in') }),
+	v.strictObject({ ...stamp, kind: v.literal('feedback-released'), assignment: name })
 ]) satisfies v.GenericSchema<unknown, LogEvent>;
 
 /** One draft. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawForm, enemiesOf, poolOf } from './form.ts';
+import { drawForm } from './form.ts';
+import { enemiesOf, poolOf } from './pool.ts';
 import { shuffleFrom } from './random.ts';
 import type { Draw, FormSpec } from './unit.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { stampEvent, type LogEvent, type NewEvent } from './event.ts';
+import { stampEvent, type AssignmentSide, type Level, type LogEvent, type NewEvent } from './event.ts';
 import { createIds } from './uuid.ts';
 
 /** Random logs for property tests: some learner doing anything in any order at a few questions. */
@@ -14,12 +14,18 @@ const atQuestion = { ...inAttempt, question: pick(questions) };
 const hash = fc.constantFrom('0123456789ab', 'ba9876543210', '000000000000');
 const version = fc.tuple(hash, hash).map((halves) => halves.join('.'));
 
+const findings = ['finding-1', 'finding-2'];
+const atForecast = { unit: inAttempt.unit, forecast: pick(['S4.8', 'S6.4']) };
+const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
+const judged = { ...atQuestion, version, answer: pick(['answer-1', 'answer-2']), done: fc.boolean() };
+
 /** Responses of several shapes, awkward ones among them. */
 export const arbitraryResponse = fc.oneof(
 	fc.record({ option: fc.option(fc.constantFrom('a', 'b', 'c')) }),
 	fc.record({ text: fc.string({ unit: 'binary' }) }),
 	fc.record({ pairs: fc.dictionary(fc.string(), fc.string()) }),
-	fc.jsonValue({ maxDepth: 2 })
+	// As it comes out of storage: JSON knows no negative zero.
+	fc.json({ maxDepth: 2 }).map((text): unknown => JSON.parse(text))
 );
 
 /** Any event before it is stamped. */
@@ -41,6 +47,17 @@ export const arbitraryNewEvent: fc.Arbitrary<NewEvent> = fc.oneof(
 	fc.record({ kind: fc.constant<'evidence-seen'>('evidence-seen'), ...atQuestion, sentence: pick(['S1.1', 'S2.3']) }),
 	fc.record({ kind: fc.constant<'answer-shown'>('answer-shown'), ...atQuestion, version }),
 	fc.record({ kind: fc.constant<'question-skipped'>('question-skipped'), ...atQuestion }),
+	fc.record({
+		kind: fc.constant<'ideas-ticked'>('ideas-ticked'),
+		...judged,
+		ideas: fc.uniqueArray(pick(['claim', 'reason', 'limits']))
+	}),
+	fc.record({
+		kind: fc.constant<'levels-given'>('levels-given'),
+		...judged,
+		rubric: hash,
+		levels: fc.dictionary(pick(['claim', 'views']), fc.constantFrom<Level>(1, 2, 3, 4))
+	}),
 	fc.record({ kind: fc.constant<'attempt-finished'>('attempt-finished'), ...inAttempt }),
 	fc.record({ kind: fc.constant<'section-read'>('section-read'), unit: inAttempt.unit, section: pick(['s1', 's2']) }),
 	fc.record({
@@ -55,7 +72,50 @@ export const arbitraryNewEvent: fc.Arbitrary<NewEvent> = fc.oneof(
 		mark: fc.constantFrom('important', 'question', 'thought'),
 		text: fc.string({ unit: 'binary', maxLength: 20 })
 	}),
-	fc.record({ kind: fc.constant<'note-removed'>('note-removed'), unit: inAttempt.unit, note: pick(notes) })
+	fc.record({ kind: fc.constant<'note-removed'>('note-removed'), unit: inAttempt.unit, note: pick(notes) }),
+	fc.record({
+		kind: fc.constant<'reviewed'>('reviewed'),
+		unit: inAttempt.unit,
+		question: atQuestion.question,
+		version,
+		response: arbitraryResponse,
+		certainty: fc.constantFrom(1, 2, 3, null),
+		shown: fc.boolean()
+	}),
+	fc.record({
+		kind: fc.constant<'exam-set'>('exam-set'),
+		unit: inAttempt.unit,
+		date: fc.constantFrom('2023-12-01', '2024-02-29', null)
+	}),
+	fc.record({ kind: fc.constant<'criteria-kept'>('criteria-kept'), ...atForecast, right: words, wrong: words }),
+	fc.record({
+		kind: fc.constant<'finding-kept'>('finding-kept'),
+		...atForecast,
+		finding: pick(findings),
+		title: words,
+		place: fc.string({ unit: 'binary', maxLength: 20 }),
+		date: fc.constantFrom('2025-07-01', '2024-02-29'),
+		says: words
+	}),
+	fc.record({ kind: fc.constant<'finding-removed'>('finding-removed'), unit: inAttempt.unit, finding: pick(findings) }),
+	fc.record({
+		kind: fc.constant<'verdict-given'>('verdict-given'),
+		...atForecast,
+		verdict: fc.constantFrom('right', 'wrong', 'too-early', 'cannot-tell'),
+		words: fc.string({ unit: 'binary', maxLength: 20 })
+	}),
+	fc.record({ kind: fc.constant<'handed-in'>('handed-in'), ...inAttempt }),
+	fc.record({
+		kind: fc.constant<'assignment-removed'>('assignment-removed'),
+		unit: inAttempt.unit,
+		side: fc.constantFrom<AssignmentSide>('given', 'received'),
+		assignment: pick(['assignment-1', 'assignment-2'])
+	}),
+	fc.record({
+		kind: fc.constant<'feedback-released'>('feedback-released'),
+		unit: inAttempt.unit,
+		assignment: pick(['assignment-1', 'assignment-2'])
+	})
 );
 
 /** Stamps events one after another, `step` ms apart, with ids that depend on nothing else. */

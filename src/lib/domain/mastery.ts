@@ -56,7 +56,7 @@ export function levelOf({ earned, possible }: { earned: number; possible: number
 }
 
 /**
- * Sections × strands and processes, the whole unit first. Each question counts once, by the latest attempt whose first try
+ * Sections × strands and processes, the whole unit first; questions on the whole unit count in its line alone. Each question counts once, by the latest attempt whose first try
  * still counts (kept or re-scored) and has been scored.
  */
 export function foldMastery(

@@ -1,4 +1,4 @@
-import { poolOf } from './form.ts';
+import { poolOf } from './pool.ts';
 import { sentencesOf } from './reading.ts';
 import type { FormSpec, Source, Unit } from './unit.ts';
 

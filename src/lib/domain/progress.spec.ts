@@ -11,7 +11,9 @@ const unit: UnitPlaces = {
 		{ id: 's1-pre', kind: 'pre-questions', section: 's1' },
 		{ id: 's1-check', kind: 'quick-check', section: 's1' },
 		{ id: 's2-check', kind: 'quick-check', section: 's2' },
-		{ id: 'form-a', kind: 'full-quiz', section: null }
+		{ id: 's1-full', kind: 'full-quiz', section: 's1' },
+		{ id: 'form-a', kind: 'unit-test', section: null },
+		{ id: 'form-b', kind: 'unit-test', section: null }
 	]
 };
 const drawn: Drawn = (form) => (form === 's1-check' ? ['S1-03', 'S1-01', 'S1-02'] : ['S2-01']);
@@ -77,7 +79,10 @@ describe('progress', () => {
 		expect(nextAfter(3)).toEqual({ kind: 'read', section: 's2' });
 		expect(nextAfter(6)).toEqual({ kind: 'read', section: 's3' });
 		expect(nextAfter(7)).toMatchObject({ kind: 'form', form: 'form-a', section: null });
-		expect(after(...all, start('c', 'form-a'), finish('c')).next).toBeNull();
+		for (const test of ['form-a', 'form-b']) {
+			expect(after(...all, start('c', test)).next).toMatchObject({ kind: 'form', form: test });
+			expect(after(...all, start('c', test), finish('c')).next).toBeNull();
+		}
 	});
 
 	it('goes on at the first question of the draw that was neither checked nor shown', () => {

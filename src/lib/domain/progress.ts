@@ -93,9 +93,9 @@ function questionsOf({ form, seed }: Attempt, drawn: Drawn): readonly string[] |
 	return form === null || seed === null ? null : drawn(form, seed);
 }
 
-function isDone({ finishedAt, answers }: Attempt, questions: readonly string[] | null): boolean {
-	if (finishedAt !== null) return true;
-	return questions !== null && questions.length > 0 && questions.every((id) => isTouched(answers.get(id)));
+function isDone(attempt: Attempt, questions: readonly string[] | null): boolean {
+	if (attempt.finishedAt !== null) return true;
+	return questions !== null && questions.length > 0 && questions.every((id) => isTouched(attempt.answers.get(id)));
 }
 
 function isTouched(answer: { tries: readonly unknown[]; shown: unknown } | undefined): boolean {
@@ -118,12 +118,14 @@ function findSection(sections: readonly SectionProgress[]): Place | null {
 	return null;
 }
 
-/** The first test of the whole unit that was never ended. */
+/** The first test of the unit, until one of them was ended: the others are there for whoever wants to go on. */
 function findTest(unit: UnitPlaces, forms: readonly FormProgress[]): Place | null {
+	const isTest = (index: number) => unit.forms[index]?.kind === 'unit-test';
+	if (forms.some(({ everDone }, index) => everDone && isTest(index))) return null;
 	return placeOf(
 		unit,
 		forms,
-		unit.forms.findIndex(({ kind }, index) => kind === 'full-quiz' && !forms[index]?.everDone)
+		forms.findIndex((_, index) => isTest(index))
 	);
 }
 

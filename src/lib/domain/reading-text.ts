@@ -6,7 +6,8 @@ export class ReadingText {
 	constructor(
 		/** Markup of each section, by section id, in order. */
 		readonly sections: ReadonlyMap<string, string>,
-		private readonly sentences: ReadonlyMap<string, string>
+		/** Plain text by sentence id. */
+		readonly sentences: ReadonlyMap<string, string>
 	) {}
 
 	/** Plain text of a sentence; the id itself for a sentence this page does not carry. */

@@ -1,4 +1,4 @@
-import type { StatementKind } from './taxonomy.ts';
+import type { StatementKind } from './statement-kinds.ts';
 
 /** One numbered sentence of the study edition: the unit of evidence. */
 export interface Sentence<Id extends string = string> {
@@ -36,9 +36,11 @@ export interface TimelineEvent<Id extends string = string> {
 	event: string;
 	/** What the reading itself gives, or `null` when it gives nothing. */
 	textSays: string | null;
+	/** The date that the reading itself gives, as `2025`, `2025-06` or `2025-06-21`. */
+	textDate?: string;
 	sentences: readonly Id[];
-	/** A date from outside the text with its source, or `null`. */
-	outside: { date: string; iso: string; source: string | null } | null;
+	/** A date from outside the text with its source, or `null`; `iso` and `until`, where it ends, are written like `textDate`. */
+	outside: { date: string; iso: string; until?: string; source: string | null } | null;
 	note: string | null;
 }
 
@@ -46,9 +48,26 @@ export interface TimelineEvent<Id extends string = string> {
 export interface Actor<Id extends string = string> {
 	id: string;
 	name: string;
+	/** What it is called where there is little room. */
+	short?: string;
 	inText: string;
 	statedView: string | null;
 	inferredView: string | null;
+	sentences: readonly Id[];
+}
+
+/** Something that one actor does to another, as the reading tells it. */
+export interface Relation<Id extends string = string> {
+	id: string;
+	/** Ids of two actors. */
+	from: string;
+	to: string;
+	/** What is done, to be read after the two names: "fires missiles at …". */
+	act: string;
+	/** Both do it, as in talks or an agreement. */
+	mutual: boolean;
+	/** So the author says: an account or a judgement, where another writer could say something else. */
+	authorsView: boolean;
 	sentences: readonly Id[];
 }
 
@@ -58,6 +77,7 @@ export interface Reading<Id extends string = string> {
 	glossary: readonly GlossaryEntry[];
 	timeline: readonly TimelineEvent<Id>[];
 	actors: readonly Actor<Id>[];
+	relations?: readonly Relation<Id>[];
 }
 
 /** The sentence ids of a reading, as a type. */

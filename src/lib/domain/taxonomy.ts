@@ -17,7 +17,7 @@ export type Strand = keyof typeof strands;
 
 /** The closed list of misconceptions a distractor may stand for, each with the words that name it kindly to a learner. */
 export const misconceptions = {
-	'M-OPP': 'This turns the author’s point round.',
+	'M-OPP': 'This turns the point of the text round.',
 	'M-OUT': 'This comes from outside the text.',
 	'M-DET': 'A detail from another place slipped in.',
 	'M-OVR': 'This sounds surer than the text does.',
@@ -30,15 +30,3 @@ export const misconceptions = {
 	'M-FACT': 'This is a view or a forecast rather than a fact.'
 } as const;
 export type Misconception = keyof typeof misconceptions;
-
-/** What kind of statement a sentence makes (strand R4); "fact" means checkable, not true. */
-export const statementKinds = {
-	fact: 'Checkable fact',
-	report: 'Reported speech or act',
-	quote: 'Quoted words',
-	inference: 'Inference',
-	prediction: 'Prediction',
-	scenario: 'Scenario',
-	judgement: 'Opinion or judgement'
-} as const;
-export type StatementKind = keyof typeof statementKinds;

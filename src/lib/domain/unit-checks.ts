@@ -1,5 +1,6 @@
 import { checkForms, checkEnemies } from './check-forms.ts';
 import { checkCards, checkDates, checkQuestion, checkQuestionOrder } from './check-questions.ts';
+import { checkForecasts } from './check-forecasts.ts';
 import { checkOriginal, checkSources } from './check-original.ts';
 import { checkArgument, checkReading } from './check-reading.ts';
 import { below, type Failure } from './failure.ts';
@@ -15,7 +16,7 @@ type Parts = { [Part in keyof Unit]?: Unit[Part] | undefined };
  * everything else still is; `names` are then those that were found all the same.
  */
 export function checkUnit(unit: Parts, names: UnitNames = namesIn(unit)): Failure[] {
-	const { asOf, reviewBy, reading, original, argument, cards, questions = [], forms, enemies = [] } = unit;
+	const { asOf, reviewBy, reading, original, argument, forecasts, cards, questions = [], forms, enemies = [] } = unit;
 	const pre = new Map(questions.map(({ id, pre }) => [id, pre]));
 	return [
 		...(asOf === undefined || reviewBy === undefined ? [] : checkDates(asOf, reviewBy)),
@@ -23,6 +24,7 @@ export function checkUnit(unit: Parts, names: UnitNames = namesIn(unit)): Failur
 		...(original ? checkOriginal(original).map(below('original')) : []),
 		...(reading && original ? checkSources(reading, original).map(below('reading')) : []),
 		...(argument ? checkArgument(argument, names).map(below('argument')) : []),
+		...(forecasts ? checkForecasts(forecasts, reading, names).map(below('forecasts')) : []),
 		...(cards ? checkCards(cards).map(below('cards')) : []),
 		...checkQuestionOrder(
 			questions.map(({ id }) => id),

@@ -30,7 +30,8 @@ export function versionOf(question: { key: unknown; points: number } & object): 
 	return `${digest(Object.fromEntries(seen))}.${digest({ key: question.key, points: question.points })}`;
 }
 
-function digest(value: unknown): string {
+/** The first 12 hex digits of a SHA-256 over plain data as JSON with sorted names. */
+export function digest(value: unknown): string {
 	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(sorted(value))))).slice(0, 12);
 }
 

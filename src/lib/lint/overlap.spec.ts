@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparableWords, fingerprintOf, runsOf, sharedRuns } from './overlap.ts';
+import { comparableWords, fingerprintOf, publishable, runsOf, sharedRuns } from './overlap.ts';
 
 const word = fc.constantFrom('tea', 'milk', 'Ann', 'drinks', 'North-Korea', 'it’s', '60', 'a');
 const text = fc.array(word, { maxLength: 25 }).map((words) => words.join(' '));
@@ -39,5 +39,24 @@ describe('a fingerprint', () => {
 
 	it('of a text shorter than a run is empty', () => {
 		expect(fingerprintOf('Ann drinks tea', options).hashes.size).toBe(0);
+	});
+});
+
+describe('what is published of a fingerprint', () => {
+	const words = (count: number) => Array.from({ length: count }, (_, at) => `word${String(at)}`);
+
+	it('finds nothing that the whole would not find', () => {
+		fc.assert(
+			fc.property(text, text, (article, other) => {
+				const whole = fingerprintOf(article, options);
+				for (const run of sharedRuns(other, publishable(whole))) expect(sharedRuns(other, whole)).toContain(run);
+			})
+		);
+	});
+
+	it('is about a sixteenth of the runs, so that most words stand in none that can be checked', () => {
+		const { hashes } = publishable(fingerprintOf(words(10_000).join(' '), options));
+		expect(hashes.size).toBeGreaterThan(10_000 / 20);
+		expect(hashes.size).toBeLessThan(10_000 / 13);
 	});
 });

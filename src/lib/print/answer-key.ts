@@ -1,3 +1,4 @@
+import { rubric, type Criterion } from '#lib/domain/rubric.ts';
 import type { SentenceText } from '#lib/question-types/contract.ts';
 import { keyResponse, sayAnswer } from '#lib/question-types/registry.ts';
 import type { Question } from '#lib/question-types/types.ts';
@@ -12,6 +13,10 @@ export interface PaperAnswer {
 	words: string | null;
 	/** What a good written answer may hold. */
 	ideas: string[];
+	/** The criteria a written answer is judged by. */
+	criteria: Criterion[];
+	/** Answers of the top level to compare with. */
+	models: string[];
 	why: string;
 	notes: string[];
 	evidence: readonly string[];
@@ -26,6 +31,8 @@ export function answerTo(question: Question, sentence: SentenceText): PaperAnswe
 		letters: lettersOf(question, sentence),
 		words: written ? null : sayAnswer(question, sentence),
 		ideas: written?.ideas.map(({ text }) => text) ?? [],
+		criteria: question.type === 'extended' ? question.rows.map((row) => rubric[row]) : [],
+		models: written?.models.map(({ text }) => text) ?? [],
 		why,
 		notes,
 		evidence

@@ -2,6 +2,7 @@ import type { Name, PublicQuestion } from '#lib/question-types/types.ts';
 import type { Option } from '#lib/domain/question.ts';
 import type { SentenceText } from '#lib/question-types/contract.ts';
 import { showOptions, showSentences } from '#lib/question-types/show-options.ts';
+import { statementsOf } from '#lib/question-types/argument-map/statements.ts';
 import type { PaperBlock, PaperItem } from './paper.ts';
 
 type Blocks = { [K in Name]: (question: PublicQuestion<K>, sentence: SentenceText) => PaperBlock[] };
@@ -50,8 +51,9 @@ const blocks: Blocks = {
 		{
 			kind: 'slots',
 			lead: 'Write the letter of a card in each place. Each card is used once at most.',
-			places: q.slots.map(({ id, label }) => ({ id, text: label, sentence: null })),
-			cards: items(q.cards, sentence)
+			places: q.slots.map(({ id, label }, at) => ({ id, text: `${at + 1}. ${label}`, sentence: null })),
+			cards: items(q.cards, sentence),
+			argument: statementsOf(q.slots, () => undefined)
 		}
 	],
 	extended: (q) => [write(linesFor(q.words?.max ?? 120), q.words && `Write ${q.words.min} to ${q.words.max} words.`)]

@@ -1,3 +1,5 @@
+import type { SlotStatement } from '#lib/question-types/argument-map/statements.ts';
+
 /** Something to choose, place or number; `sentence` is its number in the reading where it is a sentence. */
 export interface PaperItem {
 	id: string;
@@ -13,8 +15,8 @@ export type PaperBlock =
 	| { kind: 'numbered'; lead: string; items: PaperItem[] }
 	/** Two columns with dots to draw lines between. */
 	| { kind: 'pairs'; lead: string; left: PaperItem[]; right: PaperItem[] }
-	/** Places, each with a box for the letter of a card. */
-	| { kind: 'slots'; lead: string; places: PaperItem[]; cards: PaperItem[] }
+	/** Places, each with a box for the letter of a card; places of an argument are drawn as one. */
+	| { kind: 'slots'; lead: string; places: PaperItem[]; cards: PaperItem[]; argument?: SlotStatement[] }
 	/** Text with gaps, `null` each, and the words to choose from where there are any. */
 	| { kind: 'gaps'; lead: string; parts: (string | null)[]; bank: PaperItem[] }
 	/** Lines to write on. */

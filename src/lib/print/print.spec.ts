@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rubric } from '#lib/domain/rubric.ts';
 import { samples } from '#lib/question-types/author.fixtures.ts';
 import { keyResponse, questionTypes, sayAnswer } from '#lib/question-types/registry.ts';
 import type { Question } from '#lib/question-types/types.ts';
@@ -49,11 +50,17 @@ describe('the key', () => {
 		}
 	});
 
-	it('gives the answer in words, or for a written task what a good one holds', () => {
+	it('gives the answer in words, or for a written task what a good one holds, how it is judged and two models', () => {
 		for (const question of asked) {
-			const { words, ideas } = answerTo(question, plain);
-			if (question.type === 'extended') expect(ideas.length).toBeGreaterThan(0);
-			else expect(words).toBe(sayAnswer(question, plain));
+			const { words, ideas, criteria, models } = answerTo(question, plain);
+			if (question.type === 'extended') {
+				expect(ideas.length).toBeGreaterThan(0);
+				expect(criteria).toEqual(question.rows.map((row) => rubric[row]));
+				expect(models).toEqual(question.key.models.map(({ text }) => text));
+			} else {
+				expect(words).toBe(sayAnswer(question, plain));
+				expect([...criteria, ...models]).toEqual([]);
+			}
 		}
 	});
 });

@@ -32,7 +32,7 @@ export function seedOf({ unit, form }: SheetSource, version: string): string {
 	return version === '' ? first : `${first}/${version}`;
 }
 
-/** The version that the address of a page asks for. */
+/** The version that the address of a page asks for, after its last `?`: a unit from a file has its place after the first. */
 export function versionIn(search: string): string {
-	return (new URLSearchParams(search).get('version') ?? '').trim().slice(0, 20);
+	return (new URLSearchParams(search.slice(search.lastIndexOf('?') + 1)).get('version') ?? '').trim().slice(0, 20);
 }

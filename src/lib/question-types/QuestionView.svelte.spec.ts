@@ -6,7 +6,7 @@ import { exampleSentence } from './examples-fields.ts';
 import QuestionView from './QuestionView.svelte';
 import { emptyResponse } from './registry.ts';
 import type { Name, Question } from './types.ts';
-import { preloadView, viewOf } from './views.ts';
+import { loadType, viewOf } from './views.ts';
 
 vi.mock('./views.ts', { spy: true });
 
@@ -27,7 +27,7 @@ it('keeps room for a view that is still on its way, then shows it', async () => 
 	const arrival = new Promise<void>((resolve) => (arrive = resolve));
 	vi.mocked(viewOf).mockImplementationOnce(async (name) => {
 		await arrival;
-		return preloadView(name);
+		return (await loadType(name)).view;
 	});
 	const { container } = await render(QuestionView<Name>, propsFor(firstOf('order')));
 	expect(container.getBoundingClientRect().height).toBeGreaterThan(150);
@@ -43,7 +43,7 @@ it('says so when a view cannot be loaded', async () => {
 });
 
 it('shows at once what was loaded ahead', async () => {
-	await preloadView('classify');
+	await loadType('classify');
 	const { container } = await render(QuestionView<Name>, propsFor(firstOf('classify')));
 	expect(container.querySelectorAll('input').length).toBeGreaterThan(0);
 });

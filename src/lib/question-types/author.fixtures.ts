@@ -260,6 +260,15 @@ export const samples = [
 		rows: ['evidence', 'judgement'],
 		minutes: 15,
 		sources: true,
-		key: { why, evidence, ideas: { one: 'Ann is one person.' }, teacher: 'Milk is drunk more often.' }
+		key: {
+			why,
+			evidence,
+			ideas: { one: 'Ann is one person.' },
+			models: [
+				{ stance: 'convinced', text: 'Ann drinks tea (S1.1), so somebody does.' },
+				{ stance: 'doubtful', text: 'Ann is one person (S1.1), so this shows little.' }
+			],
+			teacher: 'Milk is drunk more often.'
+		}
 	})
 ];

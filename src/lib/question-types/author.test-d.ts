@@ -392,7 +392,24 @@ describe('argument map', () => {
 });
 
 describe('extended', () => {
-	const key = { why, evidence: ['S1.1'], ideas: { taste: 'Tastes differ' } } as const;
+	const [convinced, doubtful] = [
+		{ stance: 'convinced', text: 'Yes.' },
+		{ stance: 'doubtful', text: 'No.' }
+	] as const;
+	const key = { why, evidence: ['S1.1'], ideas: { taste: 'Tastes differ' }, models: [convinced, doubtful] } as const;
+	const task = { ...meta, words: null, rows: ['views'], minutes: 15 } as const;
+	it('takes two model answers that come to different verdicts', () => {
+		q.extended({ ...task, key });
+		// @ts-expect-error one model answer alone shows which side was wanted
+		q.extended({ ...task, key: { ...key, models: [convinced] } });
+		// @ts-expect-error two of the same stance do as well
+		q.extended({ ...task, key: { ...key, models: [convinced, convinced] } });
+		// @ts-expect-error a third
+		q.extended({ ...task, key: { ...key, models: [convinced, doubtful, doubtful] } });
+		const { models: _models, ...without } = key;
+		// @ts-expect-error none at all
+		q.extended({ ...task, key: without });
+	});
 	it('checks rows and limits', () => {
 		q.extended({ ...meta, words: { min: 80, max: 120 }, rows: ['claim', 'evidence'], minutes: 15, key });
 		q.extended({

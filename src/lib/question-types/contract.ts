@@ -1,8 +1,11 @@
 import type { GenericSchema } from 'valibot';
+import type { Classified } from '#lib/domain/classified.ts';
 import type { Failure } from '#lib/domain/failure.ts';
 import type { Public, QuestionBase } from '#lib/domain/question.ts';
 import type { IncompleteCode, Score } from '#lib/domain/score.ts';
 import type { Misconception } from '#lib/domain/taxonomy.ts';
+
+export type { Classified } from '#lib/domain/classified.ts';
 
 /** Looks up a sentence of the reading by id; returns the id itself when the reading has none. */
 export type SentenceText = (id: string) => string;
@@ -15,15 +18,6 @@ export interface Remark {
 	chosen: string;
 	right: boolean;
 	why: string;
-	misconception: Misconception | null;
-}
-
-/** One choice for the distractor table; `choice` is an option id, or a stable name for typed answers. */
-export interface Classified {
-	/** Id of the card, slot, blank, row or step that was given this choice; `null` where the choice stands for itself. */
-	part: string | null;
-	choice: string;
-	right: boolean;
 	misconception: Misconception | null;
 }
 

@@ -5,6 +5,16 @@ import { sayList } from './say.ts';
 
 export type Placements = Record<string, string>;
 
+/** The placements with one more, or changed, or taken back when `there` is empty or `null`. */
+export function place(
+	placed: Readonly<Record<string, string>>,
+	what: string,
+	there: string | null
+): Record<string, string> {
+	const { [what]: _before, ...others } = placed;
+	return there ? { ...others, [what]: there } : others;
+}
+
 /** The partner an id was given, if any; ids that objects have by nature (`toString`) find nothing. */
 export function findIn<T>(map: Readonly<Record<string, T>>, id: string): T | undefined {
 	return Object.hasOwn(map, id) ? map[id] : undefined;

@@ -21,9 +21,11 @@ interface Mutation {
 }
 
 const json = (unit: unknown): unknown => JSON.parse(JSON.stringify(unit));
-const [unit = sampleUnit] = units;
+const unit: Unit = units.find(({ cards }) => cards.length > 1) ?? sampleUnit;
 const [firstCard, secondCard] = unit.cards.map(({ id }) => id);
 const carded = unit.questions.findIndex(({ card }) => card !== null);
+const test = unit.forms.findIndex(({ kind }) => kind === 'unit-test');
+const seminar = unit.forms.findIndex(({ kind }) => kind === 'seminar');
 const cardedId = unit.questions[carded]?.id ?? '';
 
 describe('a unit that went through JSON', () => {
@@ -62,6 +64,7 @@ const inUnit: Mutation[] = [
 	{ title: 'no title', at: ['title'], value: undefined },
 	{ title: 'a field of its own', at: ['colour'], value: 'red' },
 	{ title: 'a source without a genre', at: ['source', 'genre'], value: undefined },
+	{ title: 'a text that is half its own', at: ['source', 'own'], value: false },
 	{
 		title: 'an unknown kind of statement',
 		at: ['reading', 'sections', 0, 'paragraphs', 0, 0, 'kinds', 0],
@@ -70,6 +73,7 @@ const inUnit: Mutation[] = [
 	{ title: 'a print without salt', at: ['original', 'salt'], value: '' },
 	{ title: 'a paragraph of no kind', at: ['original', 'paragraphs', 0, 'id'], value: 'X1' },
 	{ title: 'a print of words', at: ['original', 'paragraphs', 2, 'anchors'], value: 'tea and milk' },
+	{ title: 'an event whose date is in words', at: ['reading', 'timeline', 0, 'outside', 'iso'], value: 'June 2025' },
 	{ title: 'a role that is none', at: ['argument', 'nodes', 0, 'role'], value: 'hero' },
 	{ title: 'a card without a source', at: ['cards', 0, 'source'], value: undefined },
 	{ title: 'a form of no kind', at: ['forms', 0, 'kind'], value: 'exam' },
@@ -91,6 +95,11 @@ const inReferences: Mutation[] = [
 		value: 'S9.1',
 		told: ['reading', 'sections', 0, 'sentences']
 	},
+	{ title: 'an event on a day that is none', at: ['reading', 'timeline', 0, 'textDate'], value: '2025-02-30' },
+	{ title: 'a forecast from who knows where', at: ['forecasts', 'all', 0, 'sentence'], value: 'S99.1' },
+	{ title: 'a hedge that the forecast does not hold', at: ['forecasts', 'all', 1, 'hedges', 0], value: 'never' },
+	{ title: 'forecasts that no question asks about', at: ['forecasts', 'question'], value: 'W-99' },
+	{ title: 'a relation to nobody', at: ['reading', 'relations', 0, 'to'], value: 'nobody' },
 	{
 		title: 'a glossary id used twice',
 		at: ['reading', 'glossary', 1, 'id'],
@@ -132,6 +141,13 @@ const inReferences: Mutation[] = [
 	{ title: 'a node under nothing', at: ['argument', 'nodes', 2, 'under'], value: 'nowhere' },
 	{ title: 'a node under itself', at: ['argument', 'nodes', 0, 'under'], value: unit.argument.nodes[0]?.id },
 	{ title: 'a form of no section', at: ['forms', 0, 'section'], value: 's99' },
+	{ title: 'guesses before reading the whole unit', at: ['forms', 0, 'section'], value: null },
+	{ title: 'a quiz on a section that is not there', at: ['forms', 1, 'draw', 'section'], value: 's99' },
+	{ title: 'a test of the unit in a section', at: ['forms', test, 'section'], value: 's1' },
+	{ title: 'a seminar by another name', at: ['forms', seminar, 'id'], value: 'talk' },
+	{ title: 'a seminar without steps', at: ['forms', seminar, 'steps'], value: undefined },
+	{ title: 'steps without a seminar', at: ['forms', test, 'steps'], value: ['Sit down.'] },
+	{ title: 'a question in a test that gives another away', at: ['forms', test, 'draw', 'questions', 1], value: 'W-01' },
 	{ title: 'a form that asks what is not there', at: ['forms', 0, 'draw', 'questions', 0], value: 'S1-99' },
 	{
 		title: 'a form that asks twice',

@@ -12,6 +12,7 @@ import {
 	argumentSchema,
 	cardsSchema,
 	enemiesSchema,
+	forecastsSchema,
 	formsSchema,
 	originalSchema,
 	readingSchema
@@ -23,6 +24,7 @@ export const unitSchema = v.strictObject({
 	reading: readingSchema,
 	original: v.exactOptional(originalSchema),
 	argument: argumentSchema,
+	forecasts: v.exactOptional(forecastsSchema),
 	cards: cardsSchema,
 	questions: v.array(v.union(Object.values(contents).map(({ question }) => question))),
 	forms: formsSchema,
@@ -34,6 +36,7 @@ const shell = v.strictObject({
 	reading: v.unknown(),
 	original: v.exactOptional(originalSchema),
 	argument: v.unknown(),
+	forecasts: v.exactOptional(forecastsSchema),
 	cards: v.unknown(),
 	questions: v.unknown(),
 	forms: v.unknown(),
@@ -64,8 +67,10 @@ export function parseUnit(raw: unknown): Result<Unit<Question>> {
 	const forms = part('forms', formsSchema);
 	const enemies = part('enemies', enemiesSchema);
 	const questions = readQuestions(part('questions', v.array(v.unknown())) ?? [], names, failures);
-	const { asOf, reviewBy, original } = about ?? {};
-	failures.push(...checkUnit({ asOf, reviewBy, reading, original, argument, cards, questions, forms, enemies }, names));
+	const { asOf, reviewBy, original, forecasts } = about ?? {};
+	failures.push(
+		...checkUnit({ asOf, reviewBy, reading, original, argument, forecasts, cards, questions, forms, enemies }, names)
+	);
 	return about && reading && argument && cards && forms && enemies && failures.length === 0
 		? succeed({ ...about, reading, argument, cards, questions, forms, enemies })
 		: fail(failures.map(below(nameOf(raw, 'unit'))));

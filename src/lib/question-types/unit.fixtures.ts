@@ -65,6 +65,23 @@ export const sampleUnit: Unit<Question> = {
 			section: 's1',
 			minutes: 20,
 			draw: { kind: 'section', section: 's1', written: 0 }
+		},
+		{
+			id: 'test',
+			kind: 'unit-test',
+			title: 'Test',
+			section: null,
+			minutes: 10,
+			draw: { kind: 'listed', questions: ['S1-03', 'S1-04', 'S1-05'] }
+		},
+		{
+			id: 'seminar',
+			kind: 'seminar',
+			title: 'Seminar',
+			section: null,
+			minutes: 10,
+			draw: { kind: 'listed', questions: ['S1-13'] },
+			steps: ['Reread.', 'Talk.']
 		}
 	],
 	enemies: [['S1-04', 'S1-13']]

@@ -8,14 +8,13 @@ import QuestionView from './QuestionView.svelte';
 import { classify, emptyResponse, keyResponse } from './registry.ts';
 import type { Name, Question, Responses } from './types.ts';
 import type { ViewProps } from './view-props.ts';
-import { preloadView } from './views.ts';
+import { loadType } from './views.ts';
 
 /** A view in the page, as the shell around it holds it. */
 export class ShownView {
 	response: Responses[Name] = $state.raw({ text: '' });
 	disabled = $state(false);
 	marks: ViewProps<Name>['marks'] = $state.raw();
-	ideas: ViewProps<Name>['ideas'] = $state.raw();
 	readonly root: HTMLElement;
 
 	constructor(
@@ -36,7 +35,6 @@ export class ShownView {
 		this.close();
 		const key = isReviewed ? classify(this.question, keyResponse(this.question)) : [];
 		this.marks = markChoices(this.question.type, classify(this.question, this.response), key);
-		if (this.question.type === 'extended') this.ideas = this.question.key.ideas;
 		flushSync();
 	}
 
@@ -48,7 +46,7 @@ export class ShownView {
 
 /** Draws a question under its prompt, alone in the page. */
 export async function showView(question: Question, response: Responses[Name] = emptyResponse(question)) {
-	await preloadView(question.type);
+	await loadType(question.type);
 	const shown = new ShownView(question, response);
 	shown.root.innerHTML = '<p id="prompt"></p>';
 	shown.root.firstElementChild?.append(question.prompt);
@@ -71,9 +69,6 @@ export async function showView(question: Question, response: Responses[Name] = e
 				},
 				get marks() {
 					return shown.marks;
-				},
-				get ideas() {
-					return shown.ideas;
 				}
 			},
 			target: shown.root.appendChild(document.createElement('div'))

@@ -12,8 +12,6 @@ export interface ViewProps<K extends Name> {
 	disabled?: boolean | undefined;
 	/** After checking, by id of option, sentence, step, left side, card, slot or blank; `true` and `false` for a verdict. */
 	marks?: Readonly<Record<string, Mark>> | undefined;
-	/** After checking a written answer: what a good one may hold, for the learner to tick. */
-	ideas?: readonly { id: string; text: string }[] | undefined;
 	/** Text of a sentence of the reading. */
 	sentence: (id: string) => string;
 	/** Id of the element that holds the prompt. */

@@ -6,7 +6,7 @@ import { exampleSentence } from './examples-fields.ts';
 import QuestionView from './QuestionView.svelte';
 import { questionTypes, emptyResponse } from './registry.ts';
 import type { Name, Question } from './types.ts';
-import { preloadView } from './views.ts';
+import { loadType } from './views.ts';
 
 const names = Object.values(questionTypes).map(({ name }): Name => name);
 
@@ -23,7 +23,7 @@ function renderView(question: Question) {
 
 describe('on the server', () => {
 	it.each(names)('%s is drawn with everything there is to choose', async (name) => {
-		await preloadView(name);
+		await loadType(name);
 		const examples: readonly { question: Question }[] = examplesByName[name];
 		for (const { question } of examples) {
 			const html = renderView(question);
@@ -34,7 +34,7 @@ describe('on the server', () => {
 
 	it('holds nothing of the key', async () => {
 		for (const name of names) {
-			await preloadView(name);
+			await loadType(name);
 			const examples: readonly { question: Question }[] = examplesByName[name];
 			for (const { question } of examples) expect(renderView(question)).not.toContain(question.key.why);
 		}

@@ -11,15 +11,18 @@ export function fitResponse<R extends object>(stored: unknown, empty: R, full: R
 function isLike<R extends object>(stored: unknown, empty: R, full: R): stored is R {
 	if (kindOf(stored) !== 'object') return false;
 	const [given, before, after] = [fieldsOf(stored), fieldsOf(empty), fieldsOf(full)];
-	const isFitting = (value: unknown, name: string) =>
-		before.has(name) && [before, after].some((fields) => isOfKind(value, fields.get(name)));
-	return given.size === before.size && [...given].every(([name, value]) => isFitting(value, name));
+	return (
+		given.length === before.length &&
+		given.every(([name, value]) => {
+			const isFitting = ([known, sample]: Field) => known === name && isOfKind(value, sample);
+			return before.some(([known]) => known === name) && (before.some(isFitting) || after.some(isFitting));
+		})
+	);
 }
 
 /** Lists and maps hold ids or typed words and nothing else. */
 function isOfKind(value: unknown, sample: unknown): boolean {
-	if (kindOf(value) !== kindOf(sample)) return false;
-	return [...fieldsOf(value).values()].every((inner) => typeof inner === 'string');
+	return kindOf(value) === kindOf(sample) && fieldsOf(value).every(([, inner]) => typeof inner === 'string');
 }
 
 function kindOf(value: unknown): string {
@@ -27,6 +30,8 @@ function kindOf(value: unknown): string {
 	return Array.isArray(value) ? 'array' : typeof value;
 }
 
-function fieldsOf(value: unknown): Map<string, unknown> {
-	return new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+type Field = [string, unknown];
+/** A list rather than a map: responses have a few fields, and a long log has many responses. */
+function fieldsOf(value: unknown): Field[] {
+	return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

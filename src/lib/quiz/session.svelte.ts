@@ -3,7 +3,7 @@ import { foldAttempts, type Attempt } from '#lib/domain/attempt.ts';
 import type { LogEvent, NewEvent } from '#lib/domain/event.ts';
 import { drawForm } from '#lib/domain/form.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
-import type { FormSpec, Unit } from '#lib/domain/unit.ts';
+import type { Card, FormSpec, Unit } from '#lib/domain/unit.ts';
 import type { Question } from '#lib/question-types/types.ts';
 import { AskedQuestion } from './asked-question.svelte.ts';
 import type { Keeper } from './keeper.svelte.ts';
@@ -16,6 +16,8 @@ export interface Sitting {
 	/** Every question the form could ask. */
 	questions: readonly Question[];
 	enemies: Unit['enemies'];
+	/** The cards that its questions need. */
+	cards?: readonly Card[];
 	/** Seed the page was built with; a stored attempt brings its own. */
 	seed: string;
 }
@@ -46,6 +48,10 @@ export class QuizSession {
 
 	get form(): FormSpec {
 		return this.#sitting.form;
+	}
+
+	get cards(): readonly Card[] {
+		return this.#sitting.cards ?? [];
 	}
 
 	/** Takes up the latest attempt at this form where it was left. What was done before the log could be read joins it. */
@@ -83,8 +89,6 @@ export class QuizSession {
 	/** Something was chosen or typed. */
 	touch(asked: AskedQuestion) {
 		asked.incomplete = null;
-		// Ticking ideas in what was handed over is an answer of its own, not a draft of one.
-		if (asked.checked) return void this.check(asked);
 		this.#keeper.draft({
 			attempt: this.#begin(),
 			unit: this.#sitting.unit,
@@ -102,14 +106,14 @@ export class QuizSession {
 		if (asked.incomplete) return false;
 		const { id: question, version } = asked.question;
 		const number = (asked.answer?.tries.length ?? 0) + 1;
-		this.#add({ kind: 'answered', question, version, response, certainty: asked.certainty, try: number });
+		this.add({ kind: 'answered', question, version, response, certainty: asked.certainty, try: number });
 		asked.retrying = false;
 		return true;
 	}
 
 	/** The sentence was brought in front of the learner. */
 	sawEvidence(asked: AskedQuestion, sentence: string) {
-		this.#add({ kind: 'evidence-seen', question: asked.question.id, sentence });
+		this.add({ kind: 'evidence-seen', question: asked.question.id, sentence });
 	}
 
 	/** Takes over the answer that another tab holds. */
@@ -125,21 +129,26 @@ export class QuizSession {
 
 	/** Shows the key, which is recorded apart from solving. */
 	reveal(asked: AskedQuestion) {
-		this.#add({ kind: 'answer-shown', question: asked.question.id, version: asked.question.version });
+		this.add({ kind: 'answer-shown', question: asked.question.id, version: asked.question.version });
+	}
+
+	/** The log of this attempt. */
+	get events(): readonly LogEvent[] {
+		return this.#events;
 	}
 
 	/** Goes to a question; passing one that was never checked is recorded. */
 	goTo(index: number) {
 		const { current } = this;
 		if (current && !current.latest && index > this.index && this.#attemptId) {
-			this.#add({ kind: 'question-skipped', question: current.question.id });
+			this.add({ kind: 'question-skipped', question: current.question.id });
 		}
 		this.index = Math.min(Math.max(0, index), this.asked.length - 1);
 		this.view = 'questions';
 	}
 
 	finish() {
-		if (this.attempt?.finishedAt === null) this.#add({ kind: 'attempt-finished' });
+		if (this.attempt?.finishedAt === null) this.add({ kind: 'attempt-finished' });
 		this.view = 'result';
 	}
 
@@ -186,7 +195,8 @@ export class QuizSession {
 		return attempt;
 	}
 
-	#add(body: Deed) {
+	/** Keeps what is done within this attempt, and begins it if need be. */
+	add(body: Deed) {
 		const attempt = this.#begin();
 		this.#remember(this.#keeper.keep({ ...body, attempt, unit: this.#sitting.unit }));
 	}

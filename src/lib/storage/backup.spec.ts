@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Draft } from '#lib/domain/draft.ts';
 import { logFormat } from '#lib/domain/event.ts';
+import { fail, succeed } from '#lib/domain/failure.ts';
 import { arbitraryLog, arbitraryResponse, stampAll } from '#lib/domain/log.fixtures.ts';
 import { lowestId } from '#lib/domain/uuid.ts';
 import { readBackup, restoreBackup, writeBackup } from './backup.ts';
 import { DeviceStore } from './device-store.ts';
 import { createMemoryShelf } from './memory.ts';
+import type { AttachedOriginal, KeyedShelf } from './ports.ts';
 
 const drafts: fc.Arbitrary<Draft[]> = fc.array(
 	arbitraryResponse.map((response) => ({
@@ -44,7 +46,7 @@ describe('a backup', { timeout: 60_000 }, () => {
 	it('joins what is there already', async () => {
 		const { store, holds } = await openStore();
 		const outcome = await restoreBackup(store, writeBackup({ events: log, drafts: [] }, 1));
-		expect(outcome).toEqual({ ok: true, value: { added: 1, known: 1, refused: [] } });
+		expect(outcome).toEqual({ ok: true, value: { added: 1, known: 1, refused: [], originals: 0 } });
 		expect(await holds()).toEqual(log);
 	});
 
@@ -110,5 +112,62 @@ describe('a backup', { timeout: 60_000 }, () => {
 		const [first] = log;
 		if (!first) throw new Error('the log has an event');
 		expect(codesOf(writeBackup({ events: [first, { ...first, at: 1 }], drafts: [] }, 1))).toEqual(['conflict']);
+	});
+});
+
+describe('originals in a backup', () => {
+	const original = (id: string, text = id): AttachedOriginal => ({ id, addedAt: 1, text });
+	/** A shelf that remembers; it stores nothing while it is full. */
+	function openShelf(things: readonly AttachedOriginal[] = [], isFull = false) {
+		const kept = new Map(things.map((thing) => [thing.id, thing]));
+		const refused = { code: 'not-stored', path: ['originals'], expected: 'room', received: 'full' };
+		const shelf: KeyedShelf<AttachedOriginal> = {
+			list: () => Promise.resolve(succeed([...kept.values()])),
+			read: (id) => Promise.resolve(succeed(kept.get(id) ?? null)),
+			put: (added) => {
+				if (isFull && added.length > 0) return Promise.resolve(fail([refused]));
+				for (const thing of added) kept.set(thing.id, thing);
+				return Promise.resolve(succeed(null));
+			},
+			remove: (ids) => {
+				for (const id of ids) kept.delete(id);
+				return Promise.resolve(succeed(null));
+			}
+		};
+		return { shelf, kept };
+	}
+	const whole = writeBackup({ events: log, drafts: [], originals: [original('unit-1'), original('unit-2')] }, 1);
+
+	it('are there only when they were asked for', () => {
+		expect(writeBackup({ events: log, drafts: [] }, 1)).not.toContain('originals');
+		expect(readBackup(whole)).toMatchObject({
+			ok: true,
+			value: { originals: [{ text: 'unit-1' }, { text: 'unit-2' }] }
+		});
+	});
+
+	it('are attached where nothing is, and what is attached stays', async () => {
+		const [{ store }, { shelf, kept }] = [await openStore(), openShelf([original('unit-1', 'mine')])];
+		expect(await restoreBackup(store, whole, shelf)).toMatchObject({ ok: true, value: { added: 1, originals: 1 } });
+		expect([...kept.values()].map(({ text }) => text)).toEqual(['mine', 'unit-2']);
+	});
+
+	it('come with the work or not at all', async () => {
+		const [{ store, holds }, { shelf, kept }] = [await openStore(), openShelf([], true)];
+		expect(await restoreBackup(store, whole, shelf)).toMatchObject({ ok: false, failures: [{ received: 'full' }] });
+		expect(await holds()).toEqual(log.slice(0, 1));
+		expect(kept.size).toBe(0);
+		const roomy = openShelf();
+		vi.spyOn(store, 'import').mockResolvedValue(
+			fail([{ code: 'not-stored', path: [], expected: '', received: 'full' }])
+		);
+		expect(await restoreBackup(store, whole, roomy.shelf)).toMatchObject({ ok: false });
+		expect(roomy.kept.size).toBe(0);
+	});
+
+	it('with anything but text in them are refused with their place', () => {
+		const wrong = writeBackup({ events: [], drafts: [], originals: [{ ...original('a'), text: '' }] }, 1);
+		const outcome = readBackup(wrong);
+		expect(outcome.ok ? [] : outcome.failures.map(({ path }) => path.join('.'))).toEqual(['originals.0.text']);
 	});
 });

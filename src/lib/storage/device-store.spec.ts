@@ -14,3 +14,9 @@ describeStoreLaws('a store in IndexedDB', () => {
 	const name = `device-${devices++}`;
 	return () => new DeviceStore({ shelf: new IndexedDbShelf(name) });
 });
+
+describeStoreLaws('a store that lets the page show first what was done', () => {
+	const shelf = createMemoryShelf();
+	const shown = () => new Promise<void>((resolve) => setTimeout(resolve));
+	return () => new DeviceStore({ shelf, shown });
+});

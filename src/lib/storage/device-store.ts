@@ -34,6 +34,8 @@ export interface StoreParts {
 	see?: (id: string) => void;
 	/** How long to wait for the shelf to open, and for a write. */
 	patience?: { open: number; write: number };
+	/** Resolves once the page has shown what the learner did, within 0.3 s; storing events waits for it. Default: at once. */
+	shown?: () => Promise<void>;
 	/** First pause before trying again; it doubles up to 30 s. */
 	retryAfter?: number;
 }
@@ -50,6 +52,7 @@ export class DeviceStore implements ProgressStore {
 	#channel: Channel | null;
 	#now: () => number;
 	#see: (id: string) => void;
+	#shown: (() => Promise<void>) | undefined;
 	#patience: { open: number; write: number };
 	#retryAfter: number;
 	#pause: number;
@@ -68,6 +71,7 @@ export class DeviceStore implements ProgressStore {
 		this.#channel = channel;
 		this.#now = now;
 		this.#see = see;
+		this.#shown = waits.shown;
 		this.#patience = waits.patience ?? { open: 3000, write: 10_000 };
 		this.#pause = this.#retryAfter = waits.retryAfter ?? 2000;
 		if (channel) channel.onmessage = ({ data }) => this.#hear(data);
@@ -84,6 +88,8 @@ export class DeviceStore implements ProgressStore {
 	append: ProgressStore['append'] = async (events, { clearDraft = [] } = {}) => {
 		const refused = this.#unsaved.add(copyOf(events));
 		for (const key of [clearDraft].flat()) this.#unsaved.setDraft(key, null);
+		this.#showStatus();
+		if (this.#shown) await this.#shown();
 		const outcome = await this.#flush();
 		const own = new Set(events.map(({ id }) => id));
 		return { saved: outcome !== null, refused: [...refused, ...(outcome?.refused ?? []).filter((id) => own.has(id))] };
@@ -97,6 +103,10 @@ export class DeviceStore implements ProgressStore {
 
 	removeDraft = async (key: DraftKey): Promise<void> => {
 		this.#unsaved.setDraft(key, null);
+		await this.#flush();
+	};
+
+	flush = async (): Promise<void> => {
 		await this.#flush();
 	};
 

@@ -1,4 +1,11 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import {
+	openDB,
+	type DBSchema,
+	type IDBPDatabase,
+	type IDBPObjectStore,
+	type IDBPTransaction,
+	type StoreNames
+} from 'idb';
 import type { Draft, DraftKey } from '#lib/domain/draft.ts';
 import type { LogEvent } from '#lib/domain/event.ts';
 import { byIdOrder, orderEvents } from '#lib/domain/log.ts';
@@ -12,9 +19,11 @@ interface Schema extends DBSchema {
 	pages: { key: number; value: Page; indexes: { last: string; attempts: string } };
 	drafts: { key: [string, string, string]; value: Draft };
 }
+type Reading = IDBPObjectStore<Schema, StoreNames<Schema>[], 'pages'>;
 type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
 const version = 1;
+const pagesAtOnce = 16;
 const logStores: StoreNames<Schema>[] = ['fresh', 'pages'];
 const keyOf = ({ attempt, question, tab }: DraftKey): [string, string, string] => [attempt, question, tab];
 
@@ -45,15 +54,15 @@ export class IndexedDbShelf implements Shelf {
 		const step = (await this.#connect()).transaction(logStores);
 		const pages = step.objectStore('pages');
 		const [packed, fresh] = await Promise.all([
-			range.attempt === undefined ? pages.getAll() : pages.index('attempts').getAll(range.attempt),
+			range.attempt === undefined
+				? readPages(pages, range)
+				: pages
+						.index('attempts')
+						.getAll(range.attempt)
+						.then((found) => unpackAll(found, range)),
 			step.objectStore('fresh').getAll()
 		]);
-		const { events } = orderEvents(
-			packed
-				.filter((page) => mayHold(page, range))
-				.flatMap(unpack)
-				.concat(fresh)
-		);
+		const { events } = orderEvents(packed.concat(fresh));
 		return events.filter((event) => isInRange(event, range));
 	};
 
@@ -122,6 +131,20 @@ export class IndexedDbShelf implements Shelf {
 			throw step.error ?? error;
 		}
 	}
+}
+
+/** All pages, some at a time: while those that came are unpacked, the browser fetches the next. */
+async function readPages(pages: Reading, range: LogRange): Promise<LogEvent[]> {
+	const keys = await pages.getAllKeys();
+	const firsts = keys.filter((_, index) => index % pagesAtOnce === 0);
+	const parts = firsts.map(async (first) =>
+		unpackAll(await pages.getAll(IDBKeyRange.lowerBound(first), pagesAtOnce), range)
+	);
+	return (await Promise.all(parts)).flat();
+}
+
+function unpackAll(pages: readonly Page[], range: LogRange): LogEvent[] {
+	return pages.filter((page) => mayHold(page, range)).flatMap(unpack);
 }
 
 function abort(step: Writing): void {

@@ -1,6 +1,8 @@
 import type { Draft, DraftKey } from '#lib/domain/draft.ts';
 import type { LogEvent } from '#lib/domain/event.ts';
 import type { Result } from '#lib/domain/failure.ts';
+import type { Unit } from '#lib/domain/unit.ts';
+import type { Question } from '#lib/question-types/types.ts';
 
 /**
  * Why work is not on the device: no room (`full`), a browser that keeps nothing (`missing`), another tab in the way of an
@@ -60,6 +62,8 @@ export interface ProgressStore {
 	 * copied as JSON: what the page does with its objects afterwards changes nothing.
 	 */
 	append: (events: readonly LogEvent[], options?: { clearDraft?: DraftKey | readonly DraftKey[] }) => Promise<Appended>;
+	/** Stores at once whatever waits. */
+	flush: () => Promise<void>;
 	/** Events in the order of their ids. Only those in memory when the device cannot be read: the status says so. */
 	read: (range?: LogRange) => Promise<LogEvent[]>;
 	/** Keeps a tab's latest draft of a question in place of its last one. `replacing` goes in the same step. */
@@ -111,3 +115,44 @@ export interface Shelf {
 	reasonOf: (error: unknown) => NotSavedReason;
 	close: () => void;
 }
+
+/** A thing that is kept beside the log. */
+export interface Kept {
+	id: string;
+	/** Epoch ms. */
+	addedAt: number;
+}
+
+/**
+ * Keeps things apart from the log. No method rejects: what the device refuses comes back as a failure, `not-stored` or
+ * `not-readable`, that received a `NotSavedReason`.
+ */
+export interface KeyedShelf<T extends Kept> {
+	/** All of them, in the order in which they were added. */
+	list: () => Promise<Result<T[]>>;
+	/** `null` when there is none with this id. */
+	read: (id: string) => Promise<Result<T | null>>;
+	/** Keeps things in one step, all or none; each takes the place of the one with its id. */
+	put: (things: readonly T[]) => Promise<Result<null>>;
+	/** Removes these in one step. */
+	remove: (ids: readonly string[]) => Promise<Result<null>>;
+}
+
+/** The text of an article as somebody who holds it attached it; its id is the unit's. */
+export interface AttachedOriginal extends Kept {
+	text: string;
+}
+
+/** The originals on this device. */
+export interface Originals extends KeyedShelf<AttachedOriginal> {
+	/** Tells when another tab attached or removed the original of this unit; returns the way to stop. */
+	watch: (unit: string, listener: () => void) => () => void;
+}
+
+/** A unit that was added from a file. */
+export interface KeptUnit extends Kept {
+	unit: Unit<Question>;
+}
+
+/** The units that were added from files: the answers to one stay when it goes. */
+export type UnitShelf = KeyedShelf<KeptUnit>;

@@ -4,7 +4,7 @@ import type { NewDraft } from '#lib/domain/draft.ts';
 import { isSameJson } from '#lib/domain/json.ts';
 import { stampAll } from '#lib/domain/log.fixtures.ts';
 import { createIds } from '#lib/domain/uuid.ts';
-import { DeviceStore } from './device-store.ts';
+import { DeviceStore, type StoreParts } from './device-store.ts';
 import { createMemoryShelf } from './memory.ts';
 import type { StorageStatus } from './ports.ts';
 import { Saver } from './saver.ts';
@@ -19,8 +19,8 @@ afterEach(() => {
 const place = { unit: 'unit-1', form: 's1-check', attempt: 'a', question: 'S1-01' };
 const typed = (text: string): NewDraft => ({ ...place, response: { text }, certainty: null });
 
-function openSaver(shelf = createMemoryShelf(), tab = 'tab-1') {
-	const store = new DeviceStore({ shelf });
+function openSaver(shelf = createMemoryShelf(), tab = 'tab-1', waits: Pick<StoreParts, 'shown'> = {}) {
+	const store = new DeviceStore({ shelf, ...waits });
 	const ids = createIds({ now: Date.now, random: (length) => new Uint8Array(length) });
 	const saver = new Saver({ store, ids, tab });
 	/** What the device would still hold if the page were gone now. */
@@ -85,6 +85,21 @@ describe('typing', { timeout: 60_000 }, () => {
 		page.dispatchEvent(new Event('pagehide'));
 		await vi.advanceTimersByTimeAsync(0);
 		expect(await kept()).toEqual([['tab-1', { text: 'two' }]]);
+	});
+
+	it('and what was checked, though it waits to be shown, are stored when the page is left', async () => {
+		const { saver, store, shelf } = openSaver(undefined, 'tab-1', { shown: () => new Promise(() => {}) });
+		const page = new FakePage();
+		saver.listen(page);
+		const events = stampAll([{ kind: 'attempt-finished', unit: 'unit-1', attempt: 'a' }]);
+		void store.append(events);
+		await vi.advanceTimersByTimeAsync(2000);
+		expect(await shelf.read({})).toEqual([]);
+		expect([store.status.state, await store.read()]).toEqual(['saving', events]);
+		page.dispatchEvent(new Event('pagehide'));
+		await vi.advanceTimersByTimeAsync(0);
+		expect(await shelf.read({})).toEqual(events);
+		expect(store.status.state).toBe('saved');
 	});
 
 	it('of several questions at once is all stored', async () => {

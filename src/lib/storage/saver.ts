@@ -90,10 +90,10 @@ export class Saver {
 
 	/** Hands over what was typed when the page is hidden or left. */
 	listen(page: PageLife): void {
+		const whenLeft = () => void Promise.all([this.flush(), this.store.flush()]);
 		const whenHidden = () => {
-			if (page.document.visibilityState === 'hidden') void this.flush();
+			if (page.document.visibilityState === 'hidden') whenLeft();
 		};
-		const whenLeft = () => void this.flush();
 		page.document.addEventListener('visibilitychange', whenHidden);
 		page.addEventListener('pagehide', whenLeft);
 		this.#leave.push(() => page.document.removeEventListener('visibilitychange', whenHidden));
@@ -104,6 +104,7 @@ export class Saver {
 	stop = async (): Promise<void> => {
 		for (const leave of this.#leave.splice(0)) leave();
 		await this.flush();
+		await this.store.flush();
 		this.store.close();
 	};
 

@@ -6,7 +6,7 @@ export class Beside {
 	lit = $state<string | null>(null);
 	#opener: Element | null = null;
 
-	/** Opens the reading at a sentence, lights it and moves focus there; answers once that has happened. */
+	/** Opens the reading at a sentence or another place in it, lights it and moves focus there; answers once that has happened. */
 	async show(sentence: string): Promise<boolean> {
 		if (!this.open) this.#opener = document.activeElement;
 		this.open = true;
@@ -32,4 +32,4 @@ export class Beside {
 	}
 }
 
-export const [getBeside, setBeside] = createContext<Beside>();
+export const [getBeside, setBeside, hasBeside] = createContext<Beside>();

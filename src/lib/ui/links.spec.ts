@@ -19,7 +19,9 @@ describe('addresses relative to a page', () => {
 					const at = (href: string) => new URL(href, `https://school.example${prefix}${page}`).pathname;
 					expect(at(links.library)).toBe(`${prefix}/`);
 					expect(at(links.progress)).toBe(`${prefix}/progress/`);
+					expect(at(links.deck)).toBe(`${prefix}/review/deck.json`);
 					expect(at(links.form(unit, form))).toBe(`${prefix}/quiz/${unit}/${form}/`);
+					expect(at(links.coverage(unit))).toBe(`${prefix}/author/${unit}/`);
 					expect(at(links.bank(unit))).toBe(`${prefix}/units/${unit}.json`);
 				}
 			)

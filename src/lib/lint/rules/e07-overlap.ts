@@ -4,7 +4,7 @@ import { unitRule } from '../rule.ts';
 
 /**
  * No seven words in a row are those of the article, outside quotations that are allowed: the unit retells it and may not copy
- * it. The article is known only by the hashes of its runs. Source: the unit is made from a text under copyright.
+ * it. Source: the unit is made from a text under copyright.
  */
 export const overlapWithArticle = unitRule(
 	{ id: 'E7', severity: 'error', title: 'Words copied from the article' },

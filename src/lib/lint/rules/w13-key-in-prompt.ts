@@ -1,5 +1,5 @@
 import { foldText } from '#lib/domain/words.ts';
-import { enemiesOf, poolOf } from '#lib/domain/form.ts';
+import { enemiesOf, poolOf } from '#lib/domain/pool.ts';
 import type { Question } from '#lib/question-types/types.ts';
 import { choicesOf, promptsOf } from '../parts.ts';
 import { unitRule } from '../rule.ts';

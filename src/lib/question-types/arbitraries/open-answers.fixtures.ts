@@ -66,6 +66,8 @@ export const numeric = (max: number) =>
 		);
 	});
 
+const model = <S extends string>(stance: S) => words.map((text) => ({ stance, text }));
+
 export const extended = (max: number) =>
 	questionOf(
 		'extended',
@@ -79,8 +81,12 @@ export const extended = (max: number) =>
 		}),
 		ids(0, max).chain((names) =>
 			fc.record(
-				{ ideas: fc.tuple(...names.map((id) => words.map((text) => ({ id, text })))), teacher: words },
-				{ requiredKeys: ['ideas'] }
+				{
+					ideas: fc.tuple(...names.map((id) => words.map((text) => ({ id, text })))),
+					models: fc.tuple(model('convinced'), model('doubtful')),
+					teacher: words
+				},
+				{ requiredKeys: ['ideas', 'models'] }
 			)
 		)
 	);

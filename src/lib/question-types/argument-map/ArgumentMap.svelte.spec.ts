@@ -21,6 +21,17 @@ describeView('argument-map', {
 	}
 });
 
+it('draws the numbered places and what was put in them, for the eye alone', async () => {
+	const [example] = examples;
+	if (!example) throw new Error('there is no example');
+	await showView(example.question);
+	const drawn = () => document.querySelector('[aria-hidden] svg')?.textContent ?? '';
+	await expect.poll(drawn).toContain('2 Grounds');
+	expect(drawn()).not.toContain('flood');
+	await pointer.select('Grounds', 'The flood would only move.');
+	await expect.poll(() => drawn().replaceAll(/\s+/g, ' ')).toMatch(/2 Grounds.*flood/);
+});
+
 it('says when a card is in two places', async () => {
 	const [example] = examples;
 	if (!example) throw new Error('there is no example');

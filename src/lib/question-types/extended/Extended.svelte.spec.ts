@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { describeView } from '../describe-view.fixtures.ts';
-import { keyboard, pointer, showView } from '../view-harness.svelte.fixtures.ts';
+import { keyboard, showView } from '../view-harness.svelte.fixtures.ts';
 import { examples } from './examples.ts';
 
 const question = examples[0]?.question;
@@ -28,27 +28,5 @@ describe('the length', () => {
 		const before = field?.clientHeight ?? 0;
 		await keyboard.write(question.prompt, 'line{Enter}'.repeat(20));
 		expect(field?.clientHeight).toBeGreaterThan(before * 1.5);
-	});
-});
-
-describe('ideas', () => {
-	const text = 'Build it, although the next village may suffer.';
-	const [first, second] = question.key.ideas;
-	if (!first || !second) throw new Error('the example has no ideas');
-
-	it('are nowhere before the response is checked', async () => {
-		const shown = await showView(question, { text, ideas: [] });
-		for (const idea of question.key.ideas) expect(shown.root.textContent).not.toContain(idea.text);
-	});
-
-	it('are ticked after it, while the text stays as it is', async () => {
-		const shown = await showView(question, { text, ideas: [] });
-		shown.check(false);
-		await pointer.click(second.text);
-		await keyboard.choose(first.text);
-		expect(shown.response).toEqual({ text, ideas: [first.id, second.id] });
-		await page.getByRole('textbox').click();
-		await userEvent.keyboard('more');
-		expect(shown.response).toEqual({ text, ideas: [first.id, second.id] });
 	});
 });

@@ -20,6 +20,11 @@ const question = v.strictObject({
 		...keyFields,
 		/** What a good answer may hold; the learner ticks what is found. */
 		ideas: v.array(v.strictObject({ id: text, text })),
+		/** Two answers of the top level with opposite verdicts: more and less convinced by the author. */
+		models: v.strictTuple([
+			v.strictObject({ stance: v.literal('convinced'), text }),
+			v.strictObject({ stance: v.literal('doubtful'), text })
+		]),
 		/** Facts for the one who marks. */
 		teacher: v.optional(text)
 	})

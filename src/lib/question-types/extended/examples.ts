@@ -19,6 +19,16 @@ const weigh: Extended = {
 			{ id: 'other', text: 'It gives a fair reason against that view.' },
 			{ id: 'reply', text: 'It answers this reason' }
 		],
+		models: [
+			{
+				stance: 'convinced',
+				text: 'The dam should not be built. The author doubts that it helps (T1.5), and a flood that moves is no gain. The council may answer that the meadows are its first duty (T1.4). But the next village has meadows too. I would think again if a survey showed where the water would go.'
+			},
+			{
+				stance: 'doubtful',
+				text: 'The dam should be built. Three weeks under water (T1.2) is a real loss, and the council says that a small dam is enough (T1.4). The author fears for the next village (T1.5), but gives no measurement. I would think again if one showed that the flood only moves.'
+			}
+		],
 		teacher: 'The text gives no figures on the cost of the dam.'
 	}
 };
@@ -31,7 +41,15 @@ const trace: Extended = {
 	rows: ['evidence'],
 	minutes: 20,
 	sources: true,
-	key: { why: 'A good answer says who is behind the report.', evidence: ['T1.9'], ideas: [] }
+	key: {
+		why: 'A good answer says who is behind the report.',
+		evidence: ['T1.9'],
+		ideas: [],
+		models: [
+			{ stance: 'convinced', text: 'A county office wrote it, and its figures agree with the author.' },
+			{ stance: 'doubtful', text: 'A building firm wrote it, so I would not rely on it alone.' }
+		]
+	}
 };
 
 const awaits = (possible: number): Score => ({ kind: 'needs-marking', possible });

@@ -2,7 +2,7 @@ import type { RubricRow } from './extended.ts';
 
 /** What a strong answer does, for each row of the rubric it is marked by. */
 export const rowWords: Record<RubricRow, string> = {
-	claim: 'says what the author claims, how surely, and how far the claim goes',
+	claim: 'says what the text claims, how surely, and how far the claim goes',
 	evidence: 'picks the evidence that matters most, names its sentences, and weighs it',
 	reasoning: 'names something that is taken for granted, and shows what depends on it',
 	views: 'puts another view fairly, at its strongest, and answers it',

@@ -1,7 +1,7 @@
+import { readingSheet } from '#lib/pages/paper-pages.ts';
+import { sayWhen } from '#lib/reader/source-words.ts';
 import { units } from '#lib/server/bank.ts';
 import { sectionOr404, unitOr404 } from '#lib/server/pages.ts';
-import { glossaryOf } from '#lib/server/render-section.ts';
-import { sayDate } from '#lib/ui/dates.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -9,13 +9,5 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params }) => {
 	const unit = unitOr404(params.unit);
-	const { id, title, purpose, paragraphs } = sectionOr404(unit, params.section);
-	const words = glossaryOf({ id, title, purpose, paragraphs }, unit.reading.glossary);
-	return {
-		unit: { id: unit.id, title: unit.title },
-		section: { id, title, purpose },
-		paragraphs: paragraphs.map((paragraph) => paragraph.map((sentence) => ({ id: sentence.id, text: sentence.text }))),
-		words: words.map((entry) => ({ id: entry.id, term: entry.term, meaning: entry.meaning })),
-		asOf: sayDate(unit.asOf)
-	};
+	return readingSheet(unit, sectionOr404(unit, params.section), sayWhen(unit));
 };

@@ -1,0 +1,111 @@
+import { completenessOf, type Completeness } from '#lib/domain/assigned.ts';
+import type { Failure } from '#lib/domain/failure.ts';
+import { compareWork, latestSitting, mergeSubmissions, workKey, type Submission } from '#lib/domain/submission.ts';
+import { readSubmission } from './submission-file.ts';
+
+/** What became of a file. Only what is `whole` or `incomplete` is taken in; nothing is taken in by half. */
+export type Outcome =
+	| 'whole'
+	| 'incomplete'
+	| 'duplicate'
+	| 'older'
+	| 'truncated'
+	| 'edited'
+	| 'other-assignment'
+	| 'other-unit-version'
+	| 'newer-format'
+	| 'foreign';
+
+/** One file as it was read. */
+export interface ReadFile {
+	name: string;
+	outcome: Outcome;
+	/** What it holds, when it could be read, even where it is not taken in. */
+	submission: Submission | null;
+	/** How complete the learner’s work is, with what their other devices sent. */
+	completeness: Completeness | null;
+	/** What is wrong with it, place by place. */
+	failures: readonly Failure[];
+}
+
+/** What a reader expects. */
+export interface Expected {
+	/** Id of the only assignment that is read, or `null` for any. */
+	assignment: string | null;
+	/** Whether questions of this version can be scored here. */
+	knows: (unit: string, content: string) => boolean;
+	/** Work that was taken in before. */
+	known: readonly Submission[];
+}
+
+/** Files and what they add up to. */
+export interface Sorted {
+	/** In the order of the files. */
+	files: ReadFile[];
+	/** The work of every learner met, joined from all their devices and with what was known. */
+	works: Submission[];
+}
+
+type Placed = ReadFile & { submission: Submission };
+
+/** Reads any number of files, in any order. */
+export function sortSubmissions(texts: readonly { name: string; text: string }[], expected: Expected): Sorted {
+	const files = texts.map(({ name, text }) => readOne(name, text, expected));
+	const known = new Map(expected.known.map((work) => [workKey(work), work]));
+	const groups = new Map<string, Placed[]>();
+	for (const file of files) {
+		if (!isPlaced(file)) continue;
+		const key = workKey(file.submission);
+		groups.set(key, [...(groups.get(key) ?? []), file]);
+	}
+	const works = [...groups].flatMap(([key, group]) => joinGroup(group, known.get(key)) ?? []);
+	return { files, works };
+}
+
+function readOne(name: string, text: string, expected: Expected): ReadFile {
+	const read = readSubmission(text);
+	const nothing = { name, submission: null, completeness: null };
+	if (!read.ok) return { ...nothing, outcome: outcomeOf(read.failures), failures: read.failures };
+	const { assignment } = read.value;
+	const outcome =
+		expected.assignment !== null && assignment.id !== expected.assignment
+			? 'other-assignment'
+			: expected.knows(assignment.unit, assignment.content)
+				? 'whole'
+				: 'other-unit-version';
+	return { ...nothing, outcome, submission: read.value, failures: [] };
+}
+
+function outcomeOf(failures: readonly Failure[]): Outcome {
+	const code = failures[0]?.code;
+	return code === 'truncated' || code === 'newer-format' || code === 'foreign' ? code : 'edited';
+}
+
+function isPlaced(file: ReadFile): file is Placed {
+	return file.outcome === 'whole' && file.submission !== null;
+}
+
+/** Names the files of one learner’s work by what they add, and joins those that add something. */
+function joinGroup(group: readonly Placed[], known: Submission | undefined): Submission | null {
+	for (const [at, file] of group.entries()) {
+		const same = [...group.slice(0, at), ...(known ? [{ submission: known }] : [])];
+		const compare = (other: { submission: Submission }) => compareWork(other.submission, file.submission);
+		if (same.some((other) => compare(other) === 'same')) file.outcome = 'duplicate';
+		else if ([...group, ...same].some((other) => compare(other) === 'less')) file.outcome = 'older';
+	}
+	let work = known ?? null;
+	for (const file of group) {
+		if (file.outcome !== 'whole') continue;
+		const joined = work ? mergeSubmissions(work, file.submission) : { ok: true as const, value: file.submission };
+		if (joined.ok) work = joined.value;
+		else [file.outcome, file.failures] = ['edited', joined.failures];
+	}
+	const sitting = work && latestSitting(work);
+	const completeness = sitting && completenessOf(sitting);
+	for (const file of group) {
+		file.completeness = completeness;
+		if (file.outcome === 'whole' && (completeness === null || completeness.open.length > 0))
+			file.outcome = 'incomplete';
+	}
+	return work;
+}

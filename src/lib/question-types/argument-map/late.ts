@@ -1,0 +1,2 @@
+export { argumentMap as type } from './argument-map.ts';
+export { default as view } from './ArgumentMap.svelte';

@@ -1,0 +1,2 @@
+export { cloze as type } from './cloze.ts';
+export { default as view } from './Cloze.svelte';

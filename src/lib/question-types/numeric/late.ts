@@ -1,0 +1,2 @@
+export { numeric as type } from './numeric.ts';
+export { default as view } from './Numeric.svelte';

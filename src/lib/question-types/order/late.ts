@@ -1,0 +1,2 @@
+export { order as type } from './order.ts';
+export { default as view } from './Order.svelte';

@@ -1,0 +1,62 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import * as v from 'valibot';
+import { classFormat, type ClassEvent } from '#lib/domain/class/class-event.ts';
+import { classEvent } from '#lib/domain/class/class-event-schema.ts';
+import { fail, type Result } from '#lib/domain/failure.ts';
+import { parseAll } from '#lib/question-types/parse-all.ts';
+
+/** The kind of file, in its first line. */
+const kind = 'passage-class';
+
+const envelope = v.strictObject({
+	kind: v.literal(kind),
+	/** `classFormat` of the program that wrote it. */
+	format: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	/** Epoch ms. */
+	savedAt: v.number(),
+	/** SHA-256 of the events as JSON: finds damage by accident, and is no seal against a forger. */
+	checksum: v.string(),
+	events: v.array(v.unknown())
+});
+const events = v.array(classEvent);
+
+/** Everything a teacher keeps as one text file. */
+export function writeClassFile(log: readonly ClassEvent[], savedAt: number): string {
+	return JSON.stringify({ kind, format: classFormat, savedAt, checksum: checksumOf(log), events: log });
+}
+
+/**
+ * What a class file holds, or why it cannot be used: `damaged` (cut off or changed), `foreign` (another file), `newer-format`
+ * (written by a later version), or every place in it that is wrong.
+ */
+export function readClassFile(text: string): Result<ClassEvent[]> {
+	const raw = parseJson(text);
+	if (raw === undefined) return refuse('damaged', 'a whole class file', 'a file that is cut off or none');
+	if (!v.is(v.looseObject({ kind: v.literal(kind), format: v.number() }), raw)) {
+		return refuse('foreign', 'a class file of this program', 'another file');
+	}
+	if (raw.format > classFormat) return refuse('newer-format', `format ${classFormat} or older`, `format ${raw.format}`);
+	const outer = parseAll(envelope, raw);
+	if (!outer.ok) return outer;
+	if (outer.value.checksum !== checksumOf(outer.value.events)) {
+		return refuse('damaged', 'the file as it was saved', 'a changed file');
+	}
+	return parseAll(events, outer.value.events);
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function checksumOf(value: unknown): string {
+	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
+}
+
+function refuse(code: string, expected: string, received: string) {
+	return fail([{ code, path: ['class'], expected, received }]);
+}

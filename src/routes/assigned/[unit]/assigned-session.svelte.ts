@@ -1,0 +1,219 @@
+import { tick } from 'svelte';
+import { foldAssignments, foldSittings, isReleased, mayShow, type Sitting } from '#lib/domain/assigned.ts';
+import { drawTask } from '#lib/domain/assigned-draw.ts';
+import { releaseDigest } from '#lib/domain/assignment-content.ts';
+import { assignedForm, assignedSeed, learnerKey, windowAt, type Assignment } from '#lib/domain/assignment.ts';
+import type { LogEvent, NewEvent } from '#lib/domain/event.ts';
+import { isSameJson } from '#lib/domain/json.ts';
+import { shuffleFrom } from '#lib/domain/random.ts';
+import type { Catalogue } from '#lib/pages/catalogue.ts';
+import { AskedQuestion } from '#lib/quiz/asked-question.svelte.ts';
+import type { Keeper } from '#lib/quiz/keeper.svelte.ts';
+import { byType, loadTypes } from '#lib/quiz/known-types.ts';
+import type { Question } from '#lib/question-types/types.ts';
+
+/** Why an attempt was not begun. */
+export type Refusal = 'no-name' | 'early' | 'late' | 'no-attempt-left' | 'no-questions' | 'not-loaded';
+
+/** One learner at one assignment: begins it, keeps what is done, and knows what may be shown. */
+export class AssignedSession {
+	readonly assignment: Assignment;
+	/** The log has been read. */
+	ready = $state(false);
+	/** The questions in front of the learner; none before the work is begun or taken up. */
+	asked = $state.raw<readonly AskedQuestion[]>([]);
+	index = $state(0);
+	readonly current = $derived(this.asked[this.index]);
+
+	readonly #catalogue: Catalogue;
+	readonly #keeper: Keeper;
+	#events = $state.raw<readonly LogEvent[]>([]);
+	#questions: readonly Question[] = [];
+	/** Seed and attempt of the sitting in front of the learner. */
+	#seat = $state.raw<{ seed: string; attempt: string } | null>(null);
+
+	/** Every sitting at this edition on this device. */
+	readonly sittings: Sitting[] = $derived.by(() =>
+		foldSittings(this.#events, this.assignment.id).filter(({ edition }) => edition === this.assignment.edition)
+	);
+	readonly sitting: Sitting | null = $derived(
+		this.sittings.find(({ seed, attempts }) => seed === this.#seat?.seed && attempts.includes(this.#seat.attempt)) ??
+			null
+	);
+	/** Verdicts and reasons may be seen. */
+	readonly mayShow = $derived.by(
+		() => this.sitting !== null && mayShow(this.assignment, this.sitting, isReleased(this.#events, this.assignment.id))
+	);
+	/** Handed in: nothing can be changed any more. */
+	readonly closed = $derived(this.sitting !== null && this.sitting.handedInAt !== null);
+
+	constructor(assignment: Assignment, catalogue: Catalogue, keeper: Keeper) {
+		this.assignment = assignment;
+		this.#catalogue = catalogue;
+		this.#keeper = keeper;
+	}
+
+	/** Reads the log. */
+	async open() {
+		const { store } = await this.#keeper.open();
+		this.#events = await store.read();
+		this.#keeper.release();
+		this.ready = true;
+	}
+
+	/** Another tab wrote to the log; `null` when everything was deleted there. */
+	learn(events: readonly LogEvent[] | null) {
+		if (!events) return location.reload();
+		this.#events = [...this.#events, ...events];
+	}
+
+	/** Begins the next attempt of a learner, or takes up the one that is not handed in. */
+	async begin(name: string, address: string): Promise<Refusal | null> {
+		const learner = name.trim();
+		if (learner === '') return 'no-name';
+		const own = this.sittings.filter((sitting) => learnerKey(sitting.learner) === learnerKey(learner));
+		const open = own.find(({ handedInAt }) => handedInAt === null);
+		const { attempts } = this.assignment;
+		if (!open) {
+			const window = windowAt(this.assignment, Date.now());
+			if (window !== 'open') return window;
+			if (attempts !== null && own.length >= attempts) return 'no-attempt-left';
+		}
+		const refusal = await this.#load(address);
+		if (refusal) return refusal;
+		return open ? this.#takeUp(open) : this.#start(learner, own.length + 1);
+	}
+
+	/** Shows a sitting that is on this device, to go on or to look back. */
+	async show(sitting: Sitting, address: string): Promise<Refusal | null> {
+		return (await this.#load(address)) ?? this.#takeUp(sitting);
+	}
+
+	/** The questions come with their keys from the same build as this page, so a look at their shape is enough. */
+	async #load(address: string): Promise<Refusal | null> {
+		if (this.#questions.length > 0) return null;
+		try {
+			const raw: unknown = await (await fetch(address)).json();
+			if (!isBank(raw)) return 'not-loaded';
+			await loadTypes(raw.questions.map(({ type }) => type));
+			this.#questions = raw.questions;
+			return null;
+		} catch {
+			return 'not-loaded';
+		}
+	}
+
+	#start(learner: string, number: number): Refusal | null {
+		const { assignment } = this;
+		const { id, edition, unit } = assignment;
+		const seed = assignedSeed(assignment, learner, number);
+		const asked = drawTask(this.#catalogue, assignment.task, shuffleFrom(seed)).flatMap((question) => {
+			const found = this.#questions.find((one) => one.id === question);
+			return found ? [{ question, version: found.version }] : [];
+		});
+		if (asked.length === 0) return 'no-questions';
+		const received = foldAssignments(this.#events, 'received').find((one) => one.assignment.id === id);
+		if (received?.assignment.edition !== edition) {
+			this.#add({ kind: 'assignment-kept', side: 'received', unit, assignment, code: null });
+		}
+		const attempt = this.#keeper.newId();
+		const assigned = { id, edition, learner, number, asked };
+		this.#add({ kind: 'attempt-started', unit, attempt, form: assignedForm(id), seed, assigned });
+		this.#seat = { seed, attempt };
+		this.#ask();
+		return null;
+	}
+
+	async #takeUp({ seed, attempts, handedInAt }: Sitting): Promise<Refusal | null> {
+		const attempt = attempts.at(-1);
+		if (attempt === undefined) return 'no-questions';
+		const { store } = await this.#keeper.open();
+		const drafts = (await Promise.all(attempts.map((id) => store.drafts(id)))).flat();
+		// Nothing below waits: what comes to the screen is the question to go on with.
+		this.#seat = { seed, attempt };
+		this.#ask();
+		for (const asked of this.asked) asked.restore(drafts);
+		const open = this.asked.findIndex(({ latest }) => !latest);
+		this.index = handedInAt === null ? Math.max(0, open) : 0;
+		return null;
+	}
+
+	#ask() {
+		const { sitting } = this;
+		if (!sitting) return;
+		const shuffle = shuffleFrom(sitting.seed);
+		this.asked = sitting.asked.flatMap(({ question: id }) => {
+			const question = this.#questions.find((one) => one.id === id);
+			return question ? [new AskedQuestion(question, shuffle, () => this.sitting?.work.answers.get(id))] : [];
+		});
+	}
+
+	/** Something was chosen or typed. */
+	touch({ id: question, response, certainty }: AskedQuestion) {
+		const { unit, id } = this.assignment;
+		if (!this.#seat) return;
+		this.#keeper.draft({ attempt: this.#seat.attempt, unit, form: assignedForm(id), question, response, certainty });
+	}
+
+	/** Whether what stands in front of the learner differs from what was kept last. */
+	isChanged({ latest, response, certainty }: AskedQuestion): boolean {
+		return !latest || !isSameJson(latest.response, response) || latest.certainty !== certainty;
+	}
+
+	/** Keeps an answer if it is complete and new; answers whether it is kept now. */
+	answer(asked: AskedQuestion): boolean {
+		const { question, response, certainty } = asked;
+		asked.incomplete = byType(question).incomplete(response);
+		if (asked.incomplete) return false;
+		if (this.#seat && !this.closed && this.isChanged(asked)) {
+			const { attempt } = this.#seat;
+			const { id, version } = question;
+			const tries = (asked.answer?.tries.length ?? 0) + 1;
+			const where = { unit: this.assignment.unit, attempt, question: id };
+			this.#add({ kind: 'answered', ...where, version, response, certainty, try: tries });
+		}
+		return true;
+	}
+
+	/** Goes to a question. What is complete is kept; when verdicts come at once, only a press of *Check* does that. */
+	async goTo(index: number) {
+		const { current } = this;
+		if (
+			current &&
+			this.assignment.feedback !== 'at-once' &&
+			byType(current.question).incomplete(current.response) === null
+		) {
+			this.answer(current);
+		}
+		if (current) current.incomplete = null;
+		this.index = Math.min(Math.max(0, index), this.asked.length - 1);
+		await tick();
+	}
+
+	/** Everything is on the device, before another page is opened. */
+	async settle() {
+		await this.goTo(this.index);
+		await (await this.#keeper.open()).store.append([]);
+	}
+
+	sawEvidence({ id: question }: AskedQuestion, sentence: string) {
+		if (!this.#seat || this.closed) return;
+		this.#add({ kind: 'evidence-seen', unit: this.assignment.unit, attempt: this.#seat.attempt, question, sentence });
+	}
+
+	/** Opens the feedback when the code is right; answers whether it was. */
+	release(code: string): boolean {
+		const { id, unit, release } = this.assignment;
+		if (releaseDigest(id, code) !== release) return false;
+		this.#add({ kind: 'feedback-released', unit, assignment: id });
+		return true;
+	}
+
+	#add(body: NewEvent) {
+		this.#events = [...this.#events, this.#keeper.keep(body)];
+	}
+}
+
+function isBank(raw: unknown): raw is { questions: Question[] } {
+	return typeof raw === 'object' && raw !== null && 'questions' in raw && Array.isArray(raw.questions);
+}

@@ -1,0 +1,49 @@
+import type { Result } from '#lib/domain/failure.ts';
+import type { UnitOutline } from '#lib/domain/outline.ts';
+import type { Unit } from '#lib/domain/unit.ts';
+import type { Question } from '#lib/question-types/types.ts';
+import type { KeptUnit, UnitShelf } from '#lib/storage/ports.ts';
+
+/** Opens this browser's units. Its code comes when it is used, and so does everything about units beside their types. */
+const openHere = async (): Promise<UnitShelf> =>
+	(await import('#lib/storage/keyed-shelf.ts')).openKeyedShelf('passage-units');
+
+/** The units that were added from files on this device, for a page that lists units. */
+export class OwnLibrary {
+	/** In the order they were added; empty until they have been read. */
+	units = $state.raw<readonly KeptUnit[]>([]);
+	/** The outline of each. */
+	outlines = $state.raw<readonly UnitOutline[]>([]);
+
+	/** Reads them again. What cannot be read is not listed. */
+	async load(): Promise<void> {
+		const [shelf, { outlineOf }] = await Promise.all([openHere(), import('#lib/domain/outline.ts')]);
+		const found = await shelf.list();
+		this.units = found.ok ? found.value : [];
+		this.outlines = this.units.map(({ unit }) => outlineOf(unit));
+	}
+
+	/** Adds a unit, in place of the one with its id; on failure everything stays as it was. */
+	async add(unit: Unit<Question>, now = Date.now()): Promise<Result<null>> {
+		return this.put([{ id: unit.id, addedAt: this.of(unit.id)?.addedAt ?? now, unit }]);
+	}
+
+	/** Puts units back as they were. */
+	async put(units: readonly KeptUnit[]): Promise<Result<null>> {
+		return this.#change((shelf) => shelf.put(units));
+	}
+
+	async remove(units: readonly KeptUnit[]): Promise<Result<null>> {
+		return this.#change((shelf) => shelf.remove(units.map(({ id }) => id)));
+	}
+
+	async #change(work: (shelf: UnitShelf) => Promise<Result<null>>): Promise<Result<null>> {
+		const done = await work(await openHere());
+		if (done.ok) await this.load();
+		return done;
+	}
+
+	of(id: string): KeptUnit | undefined {
+		return this.units.find((kept) => kept.id === id);
+	}
+}

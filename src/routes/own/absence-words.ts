@@ -1,0 +1,20 @@
+import type { Absence } from './open-own.ts';
+
+/** What to say, and what can be done, when there is nothing to show. */
+export const absenceWords: Readonly<Record<Absence, { title: string; words: string }>> = {
+	'no-unit': {
+		title: 'This unit is not here',
+		words:
+			'Units from files are kept in the browser they were added in. This one was added elsewhere, or removed. Add its file in the library, and this address works.'
+	},
+	'no-part': { title: 'Not found', words: 'The unit has no such section or quiz.' },
+	outdated: {
+		title: 'This unit has to be added again',
+		words:
+			'It was added with another version of Passage and cannot be shown as it is. Your answers are kept. Add its file again in the library.'
+	},
+	'not-readable': {
+		title: 'The unit could not be read',
+		words: 'This browser did not give out what it keeps. Close other tabs of Passage, and load this page again.'
+	}
+};

@@ -1,0 +1,9 @@
+import { actorsPage } from '#lib/pages/figure-pages.ts';
+import { units } from '#lib/server/bank.ts';
+import { unitOr404 } from '#lib/server/pages.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	units.filter(({ reading }) => reading.actors.length > 0).map(({ id }) => ({ unit: id }));
+
+export const load: PageServerLoad = ({ params }) => actorsPage(unitOr404(params.unit));

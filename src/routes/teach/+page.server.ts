@@ -1,0 +1,5 @@
+import { catalogueOf } from '#lib/pages/catalogue.ts';
+import { units } from '#lib/server/bank.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ catalogues: units.map(catalogueOf) });
