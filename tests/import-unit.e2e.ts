@@ -5,13 +5,17 @@ import { writeUnitFile } from '#lib/question-types/unit-file.ts';
 import type { KeptUnit } from '#lib/storage/ports.ts';
 import { readingOpinion } from '#questions/reading-opinion/unit.ts';
 import { pages } from './support/bank.ts';
+import { bring } from './support/keep.ts';
 import { open } from './support/quiz-page.ts';
+import { rightResponse } from './support/responses.ts';
 import { expect, test } from './support/test.ts';
 
 /** A unit leaves as a file, comes back under another id, and is read and answered like any other. */
 
 const unit = { ...readingOpinion, id: 'from-a-teacher', title: 'Reading <b>opinions</b>' };
 const ownCheck = '/own/?read/from-a-teacher/s1/';
+const sentenceOf = (id: string) =>
+	unit.reading.sections.flatMap(sentencesOf).find((sentence) => sentence.id === id)?.text ?? id;
 const asFile = (text: string) => ({ name: 'unit.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
 async function choose(page: Page, text: string): Promise<Locator> {
@@ -124,6 +128,32 @@ test('a newer edition keeps the answers to what it did not change @desktop', asy
 	await expect(page.locator('.feedback')).toContainText('Not yet.');
 	await expect(changed).toHaveCount(0);
 	await expect(sure).toBeChecked();
+});
+
+test('questions of a unit from a file come up in the review deck @desktop', async ({ page }) => {
+	const flagged = unit.questions.find(({ deck }) => deck);
+	if (!flagged) throw new Error('The unit has a question for the deck');
+	const { id: question, version } = flagged;
+	const of = { unit: unit.id, attempt: 'attempt' };
+	const response = rightResponse(flagged);
+	const begun = { ...of, kind: 'attempt-started', form: 's2-full', seed: 'x' } as const;
+	const answered = { ...of, kind: 'answered', question, version, response, certainty: null, try: 1 } as const;
+	await bring(page, [begun, answered], Date.now() - 2 * 86_400_000);
+	await open(page, '/review/');
+	await expect(page.getByRole('heading', { name: 'Your deck is empty' }), 'without the unit').toBeVisible();
+
+	await open(page, pages.library);
+	await expect(await choose(page, writeUnitFile(unit))).toContainText('is in the library.');
+	await open(page, pages.library);
+	await page.getByRole('link', { name: 'Review (1 due)' }).click();
+	const card = page.locator(`[data-question="${question}"]`);
+	await expect(card).toContainText(unit.title);
+	await expect(card.getByRole('heading', { name: flagged.prompt })).toBeVisible();
+	await card.getByRole('button', { name: 'Show the sentence' }).click();
+	const [evidence = ''] = flagged.key.evidence;
+	await expect(card.getByRole('status').last()).toContainText(sentenceOf(evidence));
+	await card.getByRole('link', { name: evidence }).click();
+	await expect(page.locator(`[id="${evidence}"]`)).toBeInViewport();
 });
 
 test('what an imported unit’s questions cover, and its form on paper @desktop', async ({ page }) => {

@@ -5,6 +5,8 @@ import type { Question } from '#lib/question-types/types.ts';
 export interface DeckUnit {
 	id: string;
 	title: string;
+	/** It was added from a file. */
+	own?: boolean;
 	/** Its forms that are guessed at before reading. */
 	guesses: readonly string[];
 	questions: readonly Question[];
@@ -12,9 +14,18 @@ export interface DeckUnit {
 	sentences: Readonly<Record<string, string>>;
 }
 
-/** The deck as `review/deck.json` serves it. */
+/** The deck as `review/deck.json` serves it, or with what units from files add to it. */
 export interface DeckFile {
 	units: readonly DeckUnit[];
+	/** Titles of units from files that another version of Passage kept, and that have no cards until they are added again. */
+	outdated?: readonly string[];
+}
+
+/** One deck of two: a unit from a file stands in for the one that ships under its id, as it does in the library. */
+export function joinDecks(shipped: DeckFile, own: DeckFile): DeckFile {
+	const ids = new Set(own.units.map(({ id }) => id));
+	const units = [...shipped.units.filter(({ id }) => !ids.has(id)), ...own.units];
+	return { units: units.filter(({ questions }) => questions.length > 0), outdated: own.outdated ?? [] };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { units } from '#lib/server/bank.ts';
-import { deckOfUnit } from '#lib/server/deck.ts';
+import { deckOfUnit } from '#lib/pages/deck.ts';
 import type { PageServerLoad } from './$types';
 
 /** The types of the deck's questions, so that their code comes with the deck and not after it. */

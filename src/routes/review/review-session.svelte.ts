@@ -8,7 +8,7 @@ import { dueOn, forecast, type CalendarDay } from '#lib/domain/review/today.ts';
 import type { Keeper } from '#lib/quiz/keeper.svelte.ts';
 import { byType, loadTypes } from '#lib/quiz/known-types.ts';
 import type { Name } from '#lib/question-types/types.ts';
-import { deckOf, fetchDeck, type DeckFile } from '#lib/review/deck-file.ts';
+import { deckOf, fetchDeck, joinDecks, type DeckFile } from '#lib/review/deck-file.ts';
 import { daysFrom } from '#lib/ui/calendar.ts';
 import { ReviewCard } from './review-card.svelte.ts';
 
@@ -48,6 +48,11 @@ export class ReviewSession {
 			.map(({ id, title }) => ({ id, title, exam: this.#exams.get(id) ?? null }));
 	}
 
+	/** Titles of units from files whose cards cannot come up until they are added again. */
+	get outdated(): readonly string[] {
+		return this.#file.outdated ?? [];
+	}
+
 	/** When the next card comes up, when nothing is due today: epoch ms, or `null` for an empty deck. */
 	get nextDue(): number | null {
 		const [next] = this.cards;
@@ -60,12 +65,14 @@ export class ReviewSession {
 	async open(deckAddress: string, types: readonly Name[]) {
 		try {
 			// All at once: one of them alone takes long on a slow line, another with a long log.
-			const [file, events] = await Promise.all([
+			const [shipped, own, events] = await Promise.all([
 				fetchDeck(deckAddress),
+				import('../own-deck.ts').then(({ readOwnDeck }) => readOwnDeck()),
 				this.#keeper.open().then(({ store }) => store.read()),
 				loadTypes(types)
 			]);
-			this.#file = file;
+			await loadTypes(own.units.flatMap(({ questions }) => questions.map(({ type }) => type)));
+			this.#file = joinDecks(shipped, own);
 			this.#events = events;
 			this.#keeper.release();
 			this.next();

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { units } from '#lib/server/bank.ts';
-import { deckOfUnit } from '#lib/server/deck.ts';
+import { deckOfUnit } from '#lib/pages/deck.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
