@@ -13,9 +13,6 @@ import { expect, test } from './support/test.ts';
 
 /** A teacher gives work, a learner does it and hands it in, the teacher reads it: with no server at all. */
 
-// As the probes of other pages: what scrolls smoothly is out of sight for a moment.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** Counts what a hand does, as far as a person would call it a click or a field. */
 function counted(hand: Hand) {
 	const counts = { clicks: 0, fields: 0 };
@@ -58,8 +55,11 @@ async function save(page: Page, hand: Hand, name: string): Promise<string> {
 	return readFile(await file.path(), 'utf8');
 }
 
-for (const name of ['keyboard', 'pointer'] as const) {
-	test(`work is given, done, handed in and read, by ${name} alone`, async ({ page, hasTouch }) => {
+for (const [name, screen] of [
+	['keyboard', '@desktop'],
+	['pointer', '@phone']
+] as const) {
+	test(`work is given, done, handed in and read, by ${name} alone ${screen}`, async ({ page, hasTouch }) => {
 		test.setTimeout(180_000);
 		const { hand, counts } = counted(handOf(name, page, hasTouch));
 		const link = await assign(page, hand);
@@ -85,6 +85,7 @@ for (const name of ['keyboard', 'pointer'] as const) {
 		await open(page, link);
 		await hand.press(page.getByRole('button', { name: 'Go on' }));
 		for (let count = 0; count < 3; count++) await answerRight(page, hand);
+		await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved');
 		await hand.press(page.getByRole('link', { name: 'Hand in' }));
 		await expect(page.getByText('8 of 10 answered; section 2: 3 of 5.')).toBeVisible();
 		await expect(page.getByText('Handing in ends this attempt')).toBeVisible();
@@ -124,7 +125,10 @@ for (const name of ['keyboard', 'pointer'] as const) {
 	});
 }
 
-test('verdicts are held back until the code is entered, also on the page of progress', async ({ page, hasTouch }) => {
+test('verdicts are held back until the code is entered, also on the page of progress @phone', async ({
+	page,
+	hasTouch
+}) => {
 	test.setTimeout(120_000);
 	const hand = pointerOf(page, hasTouch);
 	const link = await assign(page, hand, 'When you give out a code');
@@ -193,7 +197,10 @@ test('an assignment is edited as a new edition, copied, taken out and put back @
 	await expectAccessible(page, 'the list');
 });
 
-test('each learner’s sheet asks what their screen would, and its key stands apart', async ({ page, hasTouch }) => {
+test('each learner’s sheet asks what their screen would, and its key stands apart @desktop', async ({
+	page,
+	hasTouch
+}) => {
 	const hand = pointerOf(page, hasTouch);
 	const link = await assign(page, hand);
 	await page.goto('/teach/');

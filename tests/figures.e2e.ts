@@ -5,8 +5,6 @@ import { expect, test } from './support/test.ts';
 
 /** Figures are pictures of lists and tables that stand beside them, and both are there without scripts. */
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const argument = `${pages.unit}argument/`;
 const cards = `${pages.unit}cards/`;
 const timeline = `${pages.unit}timeline/`;
@@ -33,7 +31,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('#argument-claim')).toBeVisible();
 	});
 
-	test('the timeline is a picture to scale and a table that says the same, on paper too', async ({ page }) => {
+	test('the timeline is a picture to scale and a table that says the same, on paper too @phone', async ({ page }) => {
 		await page.goto(pages.unit);
 		await page.getByRole('link', { name: 'Timeline', exact: true }).click();
 		await expect(page).toHaveURL(timeline);
@@ -53,7 +51,9 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('row')).toHaveCount(events.length + 1);
 	});
 
-	test('each arrow between actors leads to its sentence, and a table says the same, on paper too', async ({ page }) => {
+	test('each arrow between actors leads to its sentence, and a table says the same, on paper too @desktop', async ({
+		page
+	}) => {
 		await page.goto(pages.unit);
 		await page.getByRole('link', { name: /^Who is in it/ }).click();
 		await expect(page).toHaveURL(actors);
@@ -70,7 +70,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator(`[id="${shown[0] ?? ''}"]`)).toBeInViewport();
 	});
 
-	test('cards stand outside the reading, closed, with date and source', async ({ page }) => {
+	test('cards stand outside the reading, closed, with date and source @phone', async ({ page }) => {
 		await page.goto(cards);
 		for (const { id, text, source, shownByDefault } of unit.cards) {
 			const card = page.locator(`#card-${id}`);

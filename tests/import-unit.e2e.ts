@@ -39,7 +39,7 @@ const keptUnits = (page: Page) =>
 			})
 	);
 
-test('a unit from a file is added, read, answered, kept and removed', async ({ page }) => {
+test('a unit from a file is added, read, answered, kept and removed @phone', async ({ page }) => {
 	await open(page, pages.library);
 	const news = await choose(page, writeUnitFile(unit));
 	await expect(news).toContainText(`“${unit.title}” is in the library.`);

@@ -17,6 +17,7 @@ const names = ['keyboard', 'pointer'] as const;
 for (const name of names) {
 	test(`all six sections, every quick check wrong and then right, by ${name} alone`, async ({ page, hasTouch }) => {
 		test.setTimeout(240_000);
+		if (name === 'keyboard') await page.emulateMedia({ reducedMotion: 'no-preference' });
 		const hand = handOf(name, page, hasTouch);
 		await open(page, pages.library);
 		await hand.press(startLink(page));

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('every section can be read from the first to the last', async ({ page }) => {
+test('every section can be read from the first to the last @phone', async ({ page }) => {
 	await page.goto(pages.library);
 	await page.getByRole('link', { name: sections[0]?.title ?? '' }).click();
 	for (const [at, section] of sections.entries()) {
@@ -58,7 +58,7 @@ test('the text is set for reading', async ({ page }) => {
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
-test('words of the glossary lead to their entries', async ({ page }) => {
+test('words of the glossary lead to their entries @phone', async ({ page }) => {
 	await page.goto(pages.section('s1'));
 	const words = page.locator('[data-section="s1"] a[href^="#word-"]');
 	const targets = await words.evaluateAll((all) => all.map((word) => word.getAttribute('href') ?? ''));

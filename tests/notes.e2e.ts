@@ -12,7 +12,6 @@ import { expect, test } from './support/test.ts';
 
 /** Marks and notes: made with keys or the pointer, kept, found again, printed. */
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(180_000);
 
 const [section] = sections;
@@ -56,8 +55,11 @@ async function mark(page: Page, hand: Hand, id: string, kind: 'Important' | 'Que
 	await expect(field(page)).toBeFocused();
 }
 
-for (const name of ['keyboard', 'pointer'] as const) {
-	test(`words are marked, a note is written, changed, removed and brought back, by ${name} alone`, async ({
+for (const [name, screen] of [
+	['keyboard', '@desktop'],
+	['pointer', '@phone']
+] as const) {
+	test(`words are marked, a note is written, changed, removed and brought back, by ${name} alone ${screen}`, async ({
 		page,
 		hasTouch
 	}) => {

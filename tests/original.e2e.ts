@@ -26,8 +26,6 @@ const choose = (page: Page, file: ReturnType<typeof asFile>) =>
 	page.getByLabel('Choose a text file').setInputFiles(file);
 const found = (page: Page) => page.getByRole('region', { name: 'What was found' });
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test('a text is attached, stands beside the edition, and is gone with one tap', async ({ page, context, hasTouch }) => {
 	test.setTimeout(180_000);
 	const hand = pointerOf(page, hasTouch);
@@ -80,7 +78,7 @@ test('a text that fits worse takes no place by itself', async ({ page, hasTouch 
 	await expect(found(page), 'and it is kept').toContainText(differ);
 });
 
-test('whatever is no such text is refused in words', async ({ page }) => {
+test('whatever is no such text is refused in words @desktop', async ({ page }) => {
 	await open(page, address);
 	const refused = [
 		['article.pdf', '%PDF-1.7 and so on', 'Save it as text first'],
@@ -169,7 +167,10 @@ test('without an original no page asks for one @desktop', async ({ page }) => {
 	);
 });
 
-test('a backup holds the original only when asked, and deleting everything deletes it', async ({ page, hasTouch }) => {
+test('a backup holds the original only when asked, and deleting everything deletes it @phone', async ({
+	page,
+	hasTouch
+}) => {
 	const hand = pointerOf(page, hasTouch);
 	await open(page, address);
 	await choose(page, asFile(forged));

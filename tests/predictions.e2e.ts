@@ -8,8 +8,6 @@ import { expect, test } from './support/test.ts';
 
 /** Forecasts of the text are followed: criteria first, then what was found, then a verdict that nobody marks. */
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const address = `${pages.unit}predictions/`;
 const all = unit.forecasts?.all ?? [];
 const firstOf = (page: Page) => page.getByRole('region', { name: 'Forecast 1' });
@@ -19,8 +17,11 @@ const wrong = (card: Locator) => card.getByLabel('It would count as wrong if …
 const date = (card: Locator) => card.getByLabel('Date of the source');
 const criteria = (card: Locator) => card.getByRole('group', { name: 'Your criteria' });
 
-for (const name of ['keyboard', 'pointer'] as const) {
-	test(`a forecast is followed by ${name} alone, and changed criteria stay visible as changed`, async ({
+for (const [name, screen] of [
+	['keyboard', '@desktop'],
+	['pointer', '@phone']
+] as const) {
+	test(`a forecast is followed by ${name} alone, and changed criteria stay visible as changed ${screen}`, async ({
 		page,
 		hasTouch
 	}) => {
@@ -89,7 +90,7 @@ for (const name of ['keyboard', 'pointer'] as const) {
 	});
 }
 
-test('words are kept as they are typed, within a second, before anything is pressed', async ({ page }) => {
+test('words are kept as they are typed, within a second, before anything is pressed @phone', async ({ page }) => {
 	await open(page, address);
 	const card = firstOf(page);
 	await button(card, 'Follow this forecast').click();
@@ -125,7 +126,7 @@ test('the page holds in every setting, and can be read without JavaScript', asyn
 	await still.close();
 });
 
-test('the task of the seminar leads to the page', async ({ page }) => {
+test('the task of the seminar leads to the page @desktop', async ({ page }) => {
 	await open(page, pages.form('seminar'));
 	await page.getByRole('link', { name: 'Fix what would count, then note what you find' }).click();
 	await expect(page).toHaveURL(address);

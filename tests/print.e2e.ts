@@ -13,7 +13,7 @@ if (!section) throw new Error('There is no fifth section');
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a section, its questions and their key print in full, the key apart', async ({ page }) => {
+	test('a section, its questions and their key print in full, the key apart @phone', async ({ page }) => {
 		await page.emulateMedia({ media: 'print' });
 		await page.goto(`/print/${unit.id}/read/${section.id}/`);
 		const reading = await page.locator('article').innerText();

@@ -6,14 +6,23 @@ import { expect, test } from './support/test.ts';
 /** The probes find what they are for: each meets a page with the fault it looks for, and axe is silent on most of these. */
 
 test('a page that is too wide, and text that is cut off @phone', async ({ page }) => {
+	const misfits = async () => (await page.evaluate(findMisfits, {}))['as it is'];
 	await page.setContent('<p style="width: 400px">Wide</p>');
-	expect(await page.evaluate(findMisfits)).toEqual([expect.stringMatching(/px too wide: <p>.*Wide/)]);
+	expect(await misfits()).toEqual([expect.stringMatching(/px too wide: <p>.*Wide/)]);
 	await page.setContent('<p style="height: 1em; overflow: hidden; width: 5em">Much more than fits</p>');
-	expect(await page.evaluate(findMisfits)).toEqual([expect.stringMatching(/^cut off: <p>/)]);
+	expect(await misfits()).toEqual([expect.stringMatching(/^cut off: <p>/)]);
 	await page.setContent(
 		'<div role="region" tabindex="0" style="overflow: auto"><p style="width: 400px">Wide</p></div>'
 	);
-	expect(await page.evaluate(findMisfits), 'what scrolls by itself is not too wide').toEqual([]);
+	expect(await misfits(), 'what scrolls by itself is not too wide').toEqual([]);
+
+	await page.setContent('<style>p { width: 10em; }</style><p>Fits until its text is larger</p>');
+	const larger = { larger: 'html { font-size: 200%; } p { width: 15em !important; }' };
+	expect(await page.evaluate(findMisfits, larger)).toEqual({
+		'as it is': [],
+		larger: [expect.stringMatching(/px too wide: <p>/)]
+	});
+	expect(await misfits(), 'no setting stays').toEqual([]);
 });
 
 test('targets that are too small @phone', async ({ page }) => {

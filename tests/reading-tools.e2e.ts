@@ -10,7 +10,6 @@ import { bringVoices, endUtterance, saidIn } from './support/voices.ts';
 
 /** What helps to read a section: the voice, the focus line and the words in the margin. */
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(180_000);
 
 const [section] = sections;
@@ -28,8 +27,11 @@ async function openTools(page: Page, hand: Hand) {
 	await expect(bar(page)).toBeVisible();
 }
 
-for (const name of ['keyboard', 'pointer'] as const) {
-	test(`the section is read aloud, by ${name} alone`, async ({ page, hasTouch }) => {
+for (const [name, screen] of [
+	['keyboard', '@desktop'],
+	['pointer', '@phone']
+] as const) {
+	test(`the section is read aloud, by ${name} alone ${screen}`, async ({ page, hasTouch }) => {
 		const hand = handOf(name, page, hasTouch);
 		const press = (button: string) => hand.press(bar(page).getByRole('button', { name: button, exact: true }));
 		await bringVoices(page);
@@ -90,7 +92,7 @@ test('the voice goes on to the end of the section, says so, and keeps its senten
 	await expect(bar(page), 'and stay closed').toHaveCount(0);
 });
 
-test('a device without voices says so', async ({ page, hasTouch }) => {
+test('a device without voices says so @desktop', async ({ page, hasTouch }) => {
 	const hand = handOf('keyboard', page, hasTouch);
 	await openTools(page, hand);
 	await hand.press(bar(page).getByRole('button', { name: 'Read aloud' }));

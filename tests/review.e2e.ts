@@ -13,8 +13,6 @@ import { expect, test } from './support/test.ts';
 
 /** The review deck over some days: cards of a quick check come up, and when depends on how they were answered. */
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const day = 86_400_000;
 const ids = ['S1-01', 'S2-02', 'S3-02'];
 

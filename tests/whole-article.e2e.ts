@@ -8,8 +8,6 @@ import { expect, test } from './support/test.ts';
 
 /** The forms on the whole article, and what is around them. */
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const coverage = `/author/${unit.id}/`;
 
 test('unit test A: begun by keyboard, with the reading open, and gone on with after a reload', async ({ page }) => {

@@ -104,23 +104,32 @@ const farthest = 150;
  * group.
  */
 async function tabTo(page: Page, control: Locator, group = false): Promise<void> {
+	// Found once: looking for a role and a name at every stop takes longer than the walk.
+	let handle = await control.elementHandle();
 	for (let press = 0; press < farthest; press++) {
-		const way = await control.evaluate((element, group) => {
-			const { activeElement } = document;
-			const isThere = (at: Element | null) =>
-				at === element ||
-				(group &&
-					at instanceof HTMLInputElement &&
-					element instanceof HTMLInputElement &&
-					at.type === 'radio' &&
-					at.name === element.name);
-			if (isThere(activeElement)) return 'here';
-			const isBefore =
-				activeElement && activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
-			return isBefore ? 'back' : 'on';
-		}, group);
+		let way = await handle.evaluate(wayTo, group);
+		if (way === 'gone') {
+			handle = await control.elementHandle();
+			way = await handle.evaluate(wayTo, group);
+		}
 		if (way === 'here') return;
 		await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
 	}
 	throw new Error(`Tab does not lead to ${control.toString()}`);
+}
+
+/** Which way it is from focus to the control, in the page; `gone` when the control has been drawn anew. */
+function wayTo(element: Element, group: boolean): 'here' | 'back' | 'on' | 'gone' {
+	if (!element.isConnected) return 'gone';
+	const { activeElement } = document;
+	const isThere = (at: Element | null) =>
+		at === element ||
+		(group &&
+			at instanceof HTMLInputElement &&
+			element instanceof HTMLInputElement &&
+			at.type === 'radio' &&
+			at.name === element.name);
+	if (isThere(activeElement)) return 'here';
+	const isBefore = activeElement && activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+	return isBefore ? 'back' : 'on';
 }

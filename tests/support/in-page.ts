@@ -1,31 +1,43 @@
 /** Functions that run inside the page. Each stands alone: nothing outside of it is there. */
 
-/** What makes the page scroll sideways, and text that is cut off. */
-export function findMisfits(): string[] {
-	const { scrollWidth, clientWidth } = document.documentElement;
-	const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-		const { width, height } = element.getBoundingClientRect();
-		return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 2 && height > 2;
-	});
-	const say = (element: Element) =>
-		`<${element.localName}> ${element.className} “${element.textContent.trim().slice(0, 40)}”`;
-	const scrolls = (element: Element) => element.closest('[role="region"][tabindex]') !== null;
-	const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1;
-	const wide = shown.filter(
-		(element) => sticksOut(element) && !scrolls(element) && ![...element.children].some(sticksOut)
-	);
-	const cut = shown.filter((element) => {
-		if (element.matches('input, select, textarea, svg, svg *')) return false;
-		const { overflowX, overflowY } = getComputedStyle(element);
-		const isCutX = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
-		return isCutX || (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
-	});
-	return [
-		...(scrollWidth > clientWidth
-			? [`${scrollWidth - clientWidth} px too wide: ${wide.slice(0, 3).map(say).join('; ')}`]
-			: []),
-		...cut.map((element) => `cut off: ${say(element)}`)
-	];
+/** What makes the page scroll sideways, and text that is cut off: as the page is, and with each of some more styles. */
+export function findMisfits(settings: Record<string, string> = {}): Record<string, string[]> {
+	const look = (): string[] => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+			const { width, height } = element.getBoundingClientRect();
+			return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 2 && height > 2;
+		});
+		const say = (element: Element) =>
+			`<${element.localName}> ${element.className} “${element.textContent.trim().slice(0, 40)}”`;
+		const scrolls = (element: Element) => element.closest('[role="region"][tabindex]') !== null;
+		const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1;
+		const wide = shown.filter(
+			(element) => sticksOut(element) && !scrolls(element) && ![...element.children].some(sticksOut)
+		);
+		const cut = shown.filter((element) => {
+			if (element.matches('input, select, textarea, svg, svg *')) return false;
+			const { overflowX, overflowY } = getComputedStyle(element);
+			const isCutX = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+			return isCutX || (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
+		});
+		return [
+			...(scrollWidth > clientWidth
+				? [`${scrollWidth - clientWidth} px too wide: ${wide.slice(0, 3).map(say).join('; ')}`]
+				: []),
+			...cut.map((element) => `cut off: ${say(element)}`)
+		];
+	};
+	const found: Record<string, string[]> = { 'as it is': look() };
+	// A sheet of its own, not an element: nothing in the page is told, and it weighs as the last of all.
+	const sheet = new CSSStyleSheet();
+	document.adoptedStyleSheets.push(sheet);
+	for (const [name, css] of Object.entries(settings)) {
+		sheet.replaceSync(css);
+		found[name] = look();
+	}
+	document.adoptedStyleSheets.pop();
+	return found;
 }
 
 /** Controls with less than 24 px to hit, and those with less than 44. A link within a line of text is as high as its line. */
