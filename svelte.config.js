@@ -1,6 +1,9 @@
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashSources } from './scripts/setup/build.mjs';
+import { carryScripts } from './src/document/carried-scripts.mjs';
 
 /** `npm run build` makes the server that `npm start` runs; `npm run build:static` a folder for any web host. */
 const target = process.env.PASSAGE_TARGET === 'static' ? 'static' : 'node';
@@ -23,12 +26,39 @@ function adaptStatic(pages) {
 	};
 }
 
+/**
+ * The same build, in which the pages that a reader comes to first carry the scripts they begin with.
+ *
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function withCarriedScripts(adapter) {
+	return {
+		...adapter,
+		async adapt(builder) {
+			const output = builder.getBuildDirectory('output');
+			for (const { file } of builder.prerendered.pages.values()) {
+				const path = join(output, 'prerendered', 'pages', file);
+				const html = readFileSync(path, 'utf8');
+				if (!html.includes('route:"/read/[unit]/[section]"')) continue;
+				writeFileSync(
+					path,
+					carryScripts(html, (script) => readFileSync(join(output, 'client', script), 'utf8'))
+				);
+			}
+			await adapter.adapt(builder);
+		}
+	};
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	// Components of Svelte 4 would bring its rules along; every page would pay for them.
 	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
-		adapter: target === 'static' ? adaptStatic('build/static') : adapterNode({ out: 'build/node', precompress: true }),
+		adapter: withCarriedScripts(
+			target === 'static' ? adaptStatic('build/static') : adapterNode({ out: 'build/node', precompress: true })
+		),
 		paths: { relative: true },
 		// Every page names its version, and what is kept for use without network goes by it; the same sources make the same.
 		version: { name: process.env.NODE_ENV === 'production' ? hashSources().slice(0, 12) : 'development' },

@@ -11,7 +11,7 @@ interface Weight {
 
 /** What a visit loaded. */
 export interface Load {
-	/** Styles stand inside it. */
+	/** Styles stand inside it; scripts that it carries count as scripts. */
 	document: Weight;
 	scripts: Weight;
 	fonts: Weight;
@@ -37,15 +37,27 @@ export function watchLoad(page: Page, folder: string): { read: () => Promise<Loa
 	};
 	return {
 		read: async () => {
-			const text = Buffer.from(await html);
+			const text = await html;
+			const [whole, document, files] = [packed(text), packed(text.replace(carried, '')), sum('.js')];
 			return {
-				document: { brotli: brotliCompressSync(text).length, gzip: gzipSync(text).length },
-				scripts: sum('.js'),
+				document,
+				scripts: {
+					brotli: files.brotli + whole.brotli - document.brotli,
+					gzip: files.gzip + whole.gzip - document.gzip
+				},
 				fonts: sum('.woff2'),
 				requests: urls.size
 			};
 		}
 	};
+}
+
+/** Scripts that a page carries (`src/document/carried-scripts.mjs`). */
+const carried = /<script type="text\/plain" data-file="[^"]*">.*?<\/script>/gs;
+
+/** Bytes of a text as it is sent. */
+function packed(text: string): Weight {
+	return { brotli: brotliCompressSync(text).length, gzip: gzipSync(text).length };
 }
 
 /** A file as the server sends it: the compressed one that stands beside it, or itself where there is none, as with fonts. */
