@@ -5,12 +5,15 @@ import { writeUnitFile } from '#lib/question-types/unit-file.ts';
 import type { KeptUnit } from '#lib/storage/ports.ts';
 import { readingOpinion } from '#questions/reading-opinion/unit.ts';
 import { pages } from './support/bank.ts';
-import { bring } from './support/keep.ts';
+import { bring, restore, saveBackup } from './support/keep.ts';
+import { expectAccessible } from './support/probes.ts';
 import { open } from './support/quiz-page.ts';
 import { rightResponse } from './support/responses.ts';
 import { expect, test } from './support/test.ts';
 
 /** A unit leaves as a file, comes back under another id, and is read and answered like any other. */
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const unit = { ...readingOpinion, id: 'from-a-teacher', title: 'Reading <b>opinions</b>' };
 const ownCheck = '/own/?read/from-a-teacher/s1/';
@@ -154,6 +157,41 @@ test('questions of a unit from a file come up in the review deck @desktop', asyn
 	await expect(card.getByRole('status').last()).toContainText(sentenceOf(evidence));
 	await card.getByRole('link', { name: evidence }).click();
 	await expect(page.locator(`[id="${evidence}"]`)).toBeInViewport();
+});
+
+test('a unit from a file travels in a backup, and never takes another edition’s place unasked @desktop', async ({
+	page
+}) => {
+	const said = page.getByRole('region', { name: 'Your work on this device' }).getByRole('status');
+	await open(page, pages.library);
+	await expect(await choose(page, writeUnitFile(unit))).toContainText('is in the library.');
+	const before = await keptUnits(page);
+	const backup = await saveBackup(page);
+	await expect(said.filter({ hasText: 'and the unit you added.' })).toBeVisible();
+	await page.getByRole('button', { name: 'Delete everything on this device' }).click();
+	await expect(said.filter({ hasText: 'Everything is deleted' })).toBeVisible();
+	expect(await keptUnits(page)).toEqual([]);
+	await restore(page, backup);
+	await expect(said.filter({ hasText: `In the library now: “${unit.title}”.` })).toBeVisible();
+	expect(await keptUnits(page)).toEqual(before);
+
+	await open(page, pages.library);
+	const news = await choose(page, writeUnitFile({ ...unit, title: 'A corrected edition' }));
+	await news.getByRole('button', { name: 'Replace it' }).click();
+	await expect(news).toContainText('is in the library.');
+	await open(page, pages.progress);
+	await restore(page, backup);
+	await expect(said.filter({ hasText: 'is here in another edition, which has stayed.' })).toBeVisible();
+	expect((await keptUnits(page)).map((kept) => kept.unit.title)).toEqual(['A corrected edition']);
+	await expectAccessible(page, 'another edition');
+	await page.getByRole('button', { name: `Take “${unit.title}” as it is in the backup` }).click();
+	await expect(said.filter({ hasText: 'is in the library as it is in the backup.' })).toBeVisible();
+	expect(await keptUnits(page)).toEqual(before);
+	const back = page.getByRole('button', { name: 'Put “A corrected edition” back as it was here' });
+	await expect(back, 'focus stays where the press was').toBeFocused();
+	await back.click();
+	await expect(said.filter({ hasText: 'is back as it was here.' })).toBeVisible();
+	expect((await keptUnits(page)).map((kept) => kept.unit.title)).toEqual(['A corrected edition']);
 });
 
 test('what an imported unit’s questions cover, and its form on paper @desktop', async ({ page }) => {

@@ -5,7 +5,7 @@ import type { Question } from '#lib/question-types/types.ts';
 import type { KeptUnit, UnitShelf } from '#lib/storage/ports.ts';
 
 /** Opens this browser's units. Its code comes when it is used, and so does everything about units beside their types. */
-const openHere = async (): Promise<UnitShelf> =>
+export const openUnits = async (): Promise<UnitShelf> =>
 	(await import('#lib/storage/keyed-shelf.ts')).openKeyedShelf('passage-units');
 
 /** The units that were added from files on this device, for a page that lists units. */
@@ -17,7 +17,7 @@ export class OwnLibrary {
 
 	/** Reads them again. What cannot be read is not listed. */
 	async load(): Promise<void> {
-		const [shelf, { outlineOf }] = await Promise.all([openHere(), import('#lib/domain/outline.ts')]);
+		const [shelf, { outlineOf }] = await Promise.all([openUnits(), import('#lib/domain/outline.ts')]);
 		const found = await shelf.list();
 		this.units = found.ok ? found.value : [];
 		this.outlines = this.units.map(({ unit }) => outlineOf(unit));
@@ -38,7 +38,7 @@ export class OwnLibrary {
 	}
 
 	async #change(work: (shelf: UnitShelf) => Promise<Result<null>>): Promise<Result<null>> {
-		const done = await work(await openHere());
+		const done = await work(await openUnits());
 		if (done.ok) await this.load();
 		return done;
 	}

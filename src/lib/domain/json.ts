@@ -5,5 +5,6 @@ export function isSameJson(a: unknown, b: unknown): boolean {
 	if (Array.isArray(a) !== Array.isArray(b)) return false;
 	const left = new Map<string, unknown>(Object.entries(a));
 	const right = new Map<string, unknown>(Object.entries(b));
-	return [...left.keys(), ...right.keys()].every((name) => isSameJson(left.get(name), right.get(name)));
+	// Each name once: else the time doubles with every level.
+	return [...new Set([...left.keys(), ...right.keys()])].every((name) => isSameJson(left.get(name), right.get(name)));
 }

@@ -19,7 +19,12 @@ export const unitFileSchema = v.strictObject({
 
 /** A unit as one text file. */
 export function writeUnitFile(unit: Unit<Question>): string {
-	return `${JSON.stringify({ format: unitFormat, ...unit }, null, '\t')}\n`;
+	return `${JSON.stringify(asFile(unit), null, '\t')}\n`;
+}
+
+/** What the file of a unit says. */
+export function asFile(unit: Unit<Question>): { format: number } & Unit<Question> {
+	return { format: unitFormat, ...unit };
 }
 
 /**
@@ -28,7 +33,11 @@ export function writeUnitFile(unit: Unit<Question>): string {
  */
 export function readUnitFile(text: string): Result<Unit<Question>> {
 	const raw = parseJson(text);
-	if (raw === undefined) return refuse('damaged', 'a whole file', 'a file that is cut off or no JSON');
+	return raw === undefined ? refuse('damaged', 'a whole file', 'a file that is cut off or no JSON') : fromFile(raw);
+}
+
+/** `readUnitFile` for what such a file says, wherever that stands. */
+export function fromFile(raw: unknown): Result<Unit<Question>> {
 	if (typeof raw !== 'object' || raw === null || !('reading' in raw && 'questions' in raw)) {
 		return refuse('foreign', 'a unit with a reading and questions', 'another file');
 	}

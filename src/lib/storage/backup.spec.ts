@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Draft } from '#lib/domain/draft.ts';
 import { logFormat } from '#lib/domain/event.ts';
-import { fail, succeed } from '#lib/domain/failure.ts';
 import { arbitraryLog, arbitraryResponse, stampAll } from '#lib/domain/log.fixtures.ts';
 import { lowestId } from '#lib/domain/uuid.ts';
-import { readBackup, restoreBackup, writeBackup } from './backup.ts';
+import { units } from '#questions/index.ts';
+import { newestFormat, readBackup, writeBackup } from './backup.ts';
 import { DeviceStore } from './device-store.ts';
 import { createMemoryShelf } from './memory.ts';
-import type { AttachedOriginal, KeyedShelf } from './ports.ts';
+import type { AttachedOriginal, KeptUnit } from './ports.ts';
+import { restoreBackup } from './restore.ts';
+import { openShelf } from './shelf.fixtures.ts';
 
 const drafts: fc.Arbitrary<Draft[]> = fc.array(
 	arbitraryResponse.map((response) => ({
@@ -26,6 +28,9 @@ const codesOf = (text: string) => {
 	const outcome = readBackup(text);
 	return outcome.ok ? [] : outcome.failures.map(({ code }) => code);
 };
+
+const shelves = { originals: openShelf<AttachedOriginal>().shelf, units: openShelf<KeptUnit>().shelf };
+const kept = units.map((unit, at): KeptUnit => ({ id: unit.id, addedAt: at, unit }));
 
 /** A store that holds one event of its own; `holds` reads everything. */
 async function openStore() {
@@ -45,8 +50,8 @@ describe('a backup', { timeout: 60_000 }, () => {
 
 	it('joins what is there already', async () => {
 		const { store, holds } = await openStore();
-		const outcome = await restoreBackup(store, writeBackup({ events: log, drafts: [] }, 1));
-		expect(outcome).toEqual({ ok: true, value: { added: 1, known: 1, refused: [], originals: 0 } });
+		const outcome = await restoreBackup(store, writeBackup({ events: log, drafts: [] }, 1), shelves);
+		expect(outcome).toMatchObject({ ok: true, value: { added: 1, known: 1, refused: [] } });
 		expect(await holds()).toEqual(log);
 	});
 
@@ -54,7 +59,7 @@ describe('a backup', { timeout: 60_000 }, () => {
 		const text = writeBackup({ events: log, drafts: [] }, 1);
 		const { store, holds } = await openStore();
 		for (let length = 0; length < text.length; length += 7) {
-			expect(await restoreBackup(store, text.slice(0, length))).toMatchObject({
+			expect(await restoreBackup(store, text.slice(0, length), shelves)).toMatchObject({
 				ok: false,
 				failures: [{ code: 'damaged' }]
 			});
@@ -75,7 +80,7 @@ describe('a backup', { timeout: 60_000 }, () => {
 					if (outcome.ok) {
 						expect(outcome.value).toEqual({ events: log, drafts: [] });
 					} else {
-						expect(await restoreBackup(store, changed)).toEqual(outcome);
+						expect(await restoreBackup(store, changed, shelves)).toEqual(outcome);
 						expect(await holds()).toEqual(log.slice(0, 1));
 					}
 				}
@@ -95,7 +100,7 @@ describe('a backup', { timeout: 60_000 }, () => {
 	});
 
 	it('of a later version is named as such, whatever else is in it', () => {
-		const [now, next] = [`"format":${logFormat}`, `"format":${logFormat + 1},"extra":true`];
+		const [now, next] = [`"format":${logFormat}`, `"format":${newestFormat + 1},"extra":true`];
 		const later = writeBackup({ events: log, drafts: [] }, 1).replace(now, next);
 		expect(codesOf(later)).toEqual(['newer-format']);
 	});
@@ -115,58 +120,48 @@ describe('a backup', { timeout: 60_000 }, () => {
 	});
 });
 
+describe('units in a backup', () => {
+	const whole = writeBackup({ events: log, drafts: [], units: kept }, 1);
+
+	it('come back exactly as they were', () => {
+		expect(readBackup(whole)).toStrictEqual({ ok: true, value: { events: log, drafts: [], units: kept } });
+	});
+
+	it('make it one that programs without them call newer; without units it is none', () => {
+		expect(whole).toContain(`"format":${newestFormat}`);
+		for (const units of [undefined, []]) {
+			const text = writeBackup({ events: log, drafts: [], ...(units && { units }) }, 1);
+			expect(text).toContain(`"format":${logFormat}`);
+			expect(text).not.toContain('"units"');
+		}
+	});
+
+	it('with anything wrong in them are refused with their place', () => {
+		const [first] = kept;
+		if (!first) throw new Error('a unit ships');
+		const spoiled = { ...first, unit: { ...first.unit, asOf: 'today' } };
+		const outcome = readBackup(writeBackup({ events: [], drafts: [], units: [first, spoiled] }, 1));
+		expect(outcome.ok ? [] : outcome.failures.map(({ path }) => path.join('.'))).toEqual([`units.1.${first.id}.asOf`]);
+	});
+
+	it('are one for each id', () => {
+		expect(codesOf(writeBackup({ events: [], drafts: [], units: [...kept, ...kept] }, 1))).toEqual(
+			kept.map(() => 'conflict')
+		);
+	});
+});
+
 describe('originals in a backup', () => {
-	const original = (id: string, text = id): AttachedOriginal => ({ id, addedAt: 1, text });
-	/** A shelf that remembers; it stores nothing while it is full. */
-	function openShelf(things: readonly AttachedOriginal[] = [], isFull = false) {
-		const kept = new Map(things.map((thing) => [thing.id, thing]));
-		const refused = { code: 'not-stored', path: ['originals'], expected: 'room', received: 'full' };
-		const shelf: KeyedShelf<AttachedOriginal> = {
-			list: () => Promise.resolve(succeed([...kept.values()])),
-			read: (id) => Promise.resolve(succeed(kept.get(id) ?? null)),
-			put: (added) => {
-				if (isFull && added.length > 0) return Promise.resolve(fail([refused]));
-				for (const thing of added) kept.set(thing.id, thing);
-				return Promise.resolve(succeed(null));
-			},
-			remove: (ids) => {
-				for (const id of ids) kept.delete(id);
-				return Promise.resolve(succeed(null));
-			}
-		};
-		return { shelf, kept };
-	}
-	const whole = writeBackup({ events: log, drafts: [], originals: [original('unit-1'), original('unit-2')] }, 1);
+	const original = { id: 'unit-1', addedAt: 1, text: 'a text' };
 
 	it('are there only when they were asked for', () => {
 		expect(writeBackup({ events: log, drafts: [] }, 1)).not.toContain('originals');
-		expect(readBackup(whole)).toMatchObject({
-			ok: true,
-			value: { originals: [{ text: 'unit-1' }, { text: 'unit-2' }] }
-		});
-	});
-
-	it('are attached where nothing is, and what is attached stays', async () => {
-		const [{ store }, { shelf, kept }] = [await openStore(), openShelf([original('unit-1', 'mine')])];
-		expect(await restoreBackup(store, whole, shelf)).toMatchObject({ ok: true, value: { added: 1, originals: 1 } });
-		expect([...kept.values()].map(({ text }) => text)).toEqual(['mine', 'unit-2']);
-	});
-
-	it('come with the work or not at all', async () => {
-		const [{ store, holds }, { shelf, kept }] = [await openStore(), openShelf([], true)];
-		expect(await restoreBackup(store, whole, shelf)).toMatchObject({ ok: false, failures: [{ received: 'full' }] });
-		expect(await holds()).toEqual(log.slice(0, 1));
-		expect(kept.size).toBe(0);
-		const roomy = openShelf();
-		vi.spyOn(store, 'import').mockResolvedValue(
-			fail([{ code: 'not-stored', path: [], expected: '', received: 'full' }])
-		);
-		expect(await restoreBackup(store, whole, roomy.shelf)).toMatchObject({ ok: false });
-		expect(roomy.kept.size).toBe(0);
+		const content = { events: log, drafts: [], originals: [original] };
+		expect(readBackup(writeBackup(content, 1))).toStrictEqual({ ok: true, value: content });
 	});
 
 	it('with anything but text in them are refused with their place', () => {
-		const wrong = writeBackup({ events: [], drafts: [], originals: [{ ...original('a'), text: '' }] }, 1);
+		const wrong = writeBackup({ events: [], drafts: [], originals: [{ ...original, text: '' }] }, 1);
 		const outcome = readBackup(wrong);
 		expect(outcome.ok ? [] : outcome.failures.map(({ path }) => path.join('.'))).toEqual(['originals.0.text']);
 	});

@@ -3,18 +3,23 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { draft, logEvent } from '#lib/domain/event-schema.ts';
 import { logFormat } from '#lib/domain/event.ts';
-import { fail, succeed, type Result } from '#lib/domain/failure.ts';
+import { below, fail, succeed, type Failure, type Result } from '#lib/domain/failure.ts';
 import { orderEvents } from '#lib/domain/log.ts';
 import { mostBytes } from '#lib/domain/text-file.ts';
 import { parseAll } from '#lib/question-types/parse-all.ts';
-import type { AttachedOriginal, Imported, KeyedShelf, LogContent, ProgressStore } from './ports.ts';
+import { asFile, fromFile } from '#lib/question-types/unit-file.ts';
+import type { AttachedOriginal, KeptUnit, LogContent } from './ports.ts';
 
 /** The kind of file, in its first line. */
 const kind = 'passage-backup';
+/** The format in which units came along. One without any says the log’s own, so that programs of before can still read it. */
+const formatWithUnits = 4;
+/** The newest format that this program reads. */
+export const newestFormat = Math.max(logFormat, formatWithUnits);
 
 const envelope = v.strictObject({
 	kind: v.literal(kind),
-	/** `logFormat` of the program that wrote it. */
+	/** `newestFormat` of the oldest program that can read it. */
 	format: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	/** Epoch ms. */
 	savedAt: v.number(),
@@ -22,31 +27,38 @@ const envelope = v.strictObject({
 	checksum: v.string(),
 	content: v.unknown()
 });
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
 const original = v.strictObject({
 	id: v.pipe(v.string(), v.minLength(1)),
-	addedAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	addedAt: moment,
 	text: v.pipe(v.string(), v.minLength(1), v.maxLength(mostBytes))
 });
 const content = v.strictObject({
 	events: v.array(logEvent),
 	drafts: v.array(draft),
-	originals: v.exactOptional(v.array(original))
+	originals: v.exactOptional(v.array(original)),
+	/** Each unit as its file says it, with the format of such files. */
+	units: v.exactOptional(v.array(v.strictObject({ addedAt: moment, unit: v.unknown() })))
 });
 
-/** What a backup holds: the work, and the originals if that was asked for. */
+/** What a backup holds: the work, the units from files if there are any, and the originals if that was asked for. */
 export interface BackupContent extends LogContent {
 	originals?: readonly AttachedOriginal[];
+	units?: readonly KeptUnit[];
 }
 
 /** Everything kept on a device as one text file. */
-export function writeBackup({ events, drafts, originals }: BackupContent, savedAt: number): string {
-	const whole = { events, drafts, ...(originals && { originals }) };
-	return JSON.stringify({ kind, format: logFormat, savedAt, checksum: checksumOf(whole), content: whole });
+export function writeBackup({ events, drafts, originals, units = [] }: BackupContent, savedAt: number): string {
+	const files = units.map(({ addedAt, unit }) => ({ addedAt, unit: asFile(unit) }));
+	const whole = { events, drafts, ...(originals && { originals }), ...(files.length > 0 && { units: files }) };
+	const format = files.length > 0 ? newestFormat : logFormat;
+	return JSON.stringify({ kind, format, savedAt, checksum: checksumOf(whole), content: whole });
 }
 
 /**
  * What a backup holds, or why it cannot be used: `damaged` (cut off or changed), `foreign` (not a backup of this program),
- * `newer-format` (written by a later version), `conflict` (two events under one id), or every place in it that is wrong.
+ * `newer-format` (written by a later version), `conflict` (two events, or two units, under one id), or every place in it that
+ * is wrong.
  */
 export function readBackup(text: string): Result<BackupContent> {
 	const raw = parseJson(text);
@@ -55,56 +67,40 @@ export function readBackup(text: string): Result<BackupContent> {
 		return refuse('foreign', 'a backup of this program', 'another file');
 	}
 	const format = v.is(v.looseObject({ format: v.number() }), raw) ? raw.format : 0;
-	if (format > logFormat) return refuse('newer-format', `format ${logFormat} or older`, `format ${format}`);
+	if (format > newestFormat) return refuse('newer-format', `format ${newestFormat} or older`, `format ${format}`);
 	const outer = parseAll(envelope, raw);
 	if (!outer.ok) return outer;
 	if (outer.value.checksum !== checksumOf(outer.value.content)) {
 		return refuse('damaged', 'the file as it was saved', 'a changed file');
 	}
 	const inner = parseAll(content, outer.value.content);
-	return inner.ok ? refuseConflicts(inner.value) : inner;
+	return inner.ok ? readParts(inner.value) : inner;
 }
 
-/** What came of a backup; `originals` were attached, those of units that have one already were not. */
-export interface Restored extends Imported {
-	originals: number;
-}
-
-/** Adds what a backup holds to a store and to the originals on the device, all or nothing. */
-export async function restoreBackup(
-	store: ProgressStore,
-	text: string,
-	shelf?: KeyedShelf<AttachedOriginal>
-): Promise<Result<Restored>> {
-	const backup = readBackup(text);
-	if (!backup.ok) return backup;
-	const attached = await attachMissing(backup.value.originals ?? [], shelf);
-	if (!attached.ok) return attached;
-	const imported = await store.import(backup.value);
-	if (imported.ok) return succeed({ ...imported.value, originals: attached.value.length });
-	await shelf?.remove(attached.value);
-	return imported;
-}
-
-/** Attaches originals where there is none; the ids of their units. */
-async function attachMissing(
-	originals: readonly AttachedOriginal[],
-	shelf: KeyedShelf<AttachedOriginal> | undefined
-): Promise<Result<string[]>> {
-	if (originals.length === 0 || !shelf) return succeed([]);
-	const here = await shelf.list();
-	if (!here.ok) return here;
-	const missing = originals.filter(({ id }) => !here.value.some((one) => one.id === id));
-	const stored = await shelf.put(missing);
-	return stored.ok ? succeed(missing.map(({ id }) => id)) : stored;
-}
-
-function refuseConflicts(backup: BackupContent): Result<BackupContent> {
-	const { conflicts } = orderEvents(backup.events);
-	if (conflicts.length === 0) return succeed(backup);
-	return fail(
-		conflicts.map((id) => ({ code: 'conflict', path: ['events', id], expected: 'one event', received: 'two' }))
+/** Looks at what the schema leaves open: each unit, and that no id is there twice. */
+function readParts({ units: files, ...rest }: v.InferOutput<typeof content>): Result<BackupContent> {
+	const read = (files ?? []).map(({ unit }) => fromFile(unit));
+	const failures = read.flatMap((one, at) => (one.ok ? [] : one.failures.map(below('units', at))));
+	if (failures.length > 0) return fail(failures);
+	const units = read.flatMap((one, at): KeptUnit[] =>
+		one.ok ? [{ id: one.value.id, addedAt: files?.[at]?.addedAt ?? 0, unit: one.value }] : []
 	);
+	const ids = units.map(({ id }) => id);
+	const twice = ids.filter((id, at) => ids.indexOf(id) < at);
+	const conflicts = [
+		...orderEvents(rest.events).conflicts.map((id) => conflictAt('events', id)),
+		...twice.map((id) => conflictAt('units', id))
+	];
+	return conflicts.length > 0 ? fail(conflicts) : succeed({ ...rest, ...(files && { units }) });
+}
+
+function conflictAt(part: 'events' | 'units', id: string): Failure {
+	return {
+		code: 'conflict',
+		path: [part, id],
+		expected: part === 'events' ? 'one event' : 'one unit',
+		received: 'two'
+	};
 }
 
 function parseJson(text: string): unknown {
