@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { paint, rangeOf, stretchesIn } from './ranges.ts';
+import { paint, rangeOf, stretchAt, stretchesIn } from './ranges.ts';
 
 const markup =
 	'<p><span class="sentence" id="S1.1"><a class="number" href="#S1.1">1</a><span data-sentence="S1.1">The <a class="word" href="#word-dam">old dam</a> held.</span></span>' +
@@ -40,6 +40,22 @@ it('takes of a selection over sentences the words of each, without numbers and w
 	]);
 	range.selectNodeContents(document.querySelector('.gloss') ?? document);
 	expect(stretchesIn(range, ids)).toEqual([]);
+});
+
+it('finds the shortest stretch under a point, and none beside it', () => {
+	setPage();
+	const long = { sentence: 'S1.1', start: 0, end: 17, name: 'long' };
+	const short = { sentence: 'S1.1', start: 4, end: 11, name: 'short' };
+	const marked = [short, long, { sentence: 'S9.9', start: 0, end: 1, name: 'gone' }];
+	const middleOf = (stretch: typeof long) => {
+		const box = rangeOf(stretch)?.getClientRects()[0];
+		if (!box) throw new Error('the words stand in the page');
+		return [box.left + box.width / 2, box.top + box.height / 2] as const;
+	};
+	const nameAt = (...[x, y]: readonly [number, number]) => stretchAt(marked, x, y)?.name;
+	expect(nameAt(...middleOf(short))).toBe('short');
+	expect(nameAt(...middleOf({ ...long, start: 0, end: 3 }))).toBe('long');
+	expect(nameAt(...middleOf({ ...long, sentence: 'S1.2', end: 6 }))).toBeUndefined();
 });
 
 it('draws over the text and leaves its markup alone', () => {

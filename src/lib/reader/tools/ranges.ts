@@ -49,6 +49,14 @@ export function rangeOf({ sentence, start, end }: Stretch): Range | null {
 	return range;
 }
 
+/** The shortest of some stretches that has words at a point of the window (px), or `null`; of two alike, the later one. */
+export function stretchAt<S extends Stretch>(stretches: readonly S[], x: number, y: number): S | null {
+	const holds = (box: DOMRect) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+	const under = stretches.filter((one) => [...(rangeOf(one)?.getClientRects() ?? [])].some(holds));
+	const length = ({ start, end }: Stretch) => end - start;
+	return under.reduce<S | null>((best, one) => (best && length(best) < length(one) ? best : one), null);
+}
+
 /** Draws stretches, in place of those drawn before: over the text where the browser can, else by marking it up. */
 export function paint(stretches: readonly (Stretch & { paint: Paint })[]): void {
 	const drawn = paints.map((name) => ({
