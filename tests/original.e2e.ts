@@ -119,11 +119,18 @@ test('sentences and paragraphs lead to each other by keyboard @desktop', async (
 	await expect(page.locator('[id="S1.7"]')).toBeInViewport();
 });
 
-test('the original behind a lit sentence shows at the foot, and moves nothing', async ({ page, hasTouch }) => {
+test('the original behind a lit sentence shows at the foot, and moves nothing', async ({ page, context, hasTouch }) => {
 	const hand = pointerOf(page, hasTouch);
+	const reader = await context.newPage();
+	await open(reader, pages.section('s1'));
 	await open(page, address);
 	await choose(page, asFile(forged));
 	await news(page, differ);
+	await expect(async () => {
+		await reader.getByRole('link', { name: 'Sentence S1.2', exact: true }).click();
+		await expect(reader.getByRole('button', { name: 'S1.2 in the original' })).toBeVisible({ timeout: 1000 });
+	}, 'a page that was open before learns of it').toPass();
+	await reader.close();
 	await open(page, pages.section('s1'));
 	const show = page.getByRole('button', { name: 'S1.2 in the original: P1, P2' });
 	const height = () => page.evaluate(() => document.documentElement.scrollHeight);

@@ -1,10 +1,24 @@
 import { originalFlag } from '#lib/domain/original-flag.ts';
 
-/** Shows the original behind the lit sentence, where one is attached; `home` leads to the unit's page. */
-export async function showOriginal(unit: string, home: string): Promise<void> {
+/**
+ * Shows the original behind the lit sentence, where one is attached or as soon as another tab attaches one; `home` leads to the
+ * unit's page. Returns the way to stop waiting for that.
+ */
+export function showOriginal(unit: string, home: string): () => void {
+	const flag = originalFlag + unit;
+	const show = async () => {
+		removeEventListener('storage', hear);
+		await (await import('./open-original.ts')).openOriginal(unit, home);
+	};
+	// No storage, or no connection: the page is as useful as without an original.
+	const hear = ({ key, newValue }: StorageEvent) => {
+		if (key === flag && newValue) show().catch(() => undefined);
+	};
+	addEventListener('storage', hear);
 	try {
-		if (localStorage.getItem(originalFlag + unit)) await (await import('./open-original.ts')).openOriginal(unit, home);
+		if (localStorage.getItem(flag)) show().catch(() => undefined);
 	} catch {
-		// No storage, or no connection: the page is as useful as without an original.
+		// Where storage is forbidden nothing is attached either.
 	}
+	return () => removeEventListener('storage', hear);
 }
