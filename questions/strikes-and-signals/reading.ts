@@ -559,7 +559,7 @@ export const reading = defineReading({
 			textSays: 'Named without a date',
 			sentences: ['S6.3'],
 			outside: { date: 'October 2001', iso: '2001-10', source: null },
-			note: 'This date is general knowledge. The causes differ from those of the other attacks the author names.'
+			note: 'No source stands here for the month yet: a report of the first day of the attack would settle it. The causes differ from those of the other attacks the author names.'
 		},
 		{
 			id: 'iraq',
@@ -567,7 +567,7 @@ export const reading = defineReading({
 			textSays: 'Named without a date',
 			sentences: ['S6.3'],
 			outside: { date: 'March 2003', iso: '2003-03', source: null },
-			note: 'This date is general knowledge. The causes differ from those of the other attacks the author names.'
+			note: 'No source stands here for the month yet: a report of the first day of the attack would settle it. The causes differ from those of the other attacks the author names.'
 		},
 		{
 			id: 'first-test',
@@ -588,7 +588,7 @@ export const reading = defineReading({
 			textDate: '2017',
 			sentences: ['S3.1', 'S3.2'],
 			outside: { date: '8 August 2017, for the words “fire and fury”', iso: '2017-08-08', source: null },
-			note: 'The exact day is general knowledge.'
+			note: 'No source stands here for the exact day yet: a dated recording or report of the words would settle it.'
 		},
 		{
 			id: 'singapore',
@@ -596,7 +596,7 @@ export const reading = defineReading({
 			textSays: 'The place, without a date',
 			sentences: ['S2.1'],
 			outside: { date: '12 June 2018', iso: '2018-06-12', source: null },
-			note: 'This date is general knowledge.'
+			note: 'No source stands here for the date yet: a report of the meeting from that day, or the record of either government, would settle it.'
 		},
 		{
 			id: 'hanoi',
@@ -625,7 +625,7 @@ export const reading = defineReading({
 			textSays: 'Four years',
 			sentences: ['S4.6', 'S4.7'],
 			outside: { date: 'January 2021 to January 2025', iso: '2021-01', until: '2025-01', source: null },
-			note: 'These dates are general knowledge. Offers of talks were reported on 21 June 2021 (South China Morning Post; The Japan Times).'
+			note: 'No source stands here for the two months yet: the official record of the two inaugurations would settle them. Offers of talks were reported on 21 June 2021 (South China Morning Post; The Japan Times).'
 		},
 		{
 			id: 'chief-enemy',
@@ -717,7 +717,7 @@ export const reading = defineReading({
 			textSays: 'Before the ceasefire, without a date',
 			sentences: ['S1.8'],
 			outside: { date: '23 June 2025', iso: '2025-06-23', source: null },
-			note: 'This date is general knowledge.'
+			note: 'No source stands here for the date yet: a report of the attack from that day, or a statement by either side, would settle it.'
 		},
 		{
 			id: 'ceasefire',

@@ -37,6 +37,14 @@ describe('the questions', () => {
 	});
 });
 
+describe('the timeline', () => {
+	it('names for every date from outside a source, or what would settle it', () => {
+		const bare = unit.reading.timeline.filter(({ outside }) => outside?.source === null);
+		for (const { id, note } of bare)
+			expect(note, id).toMatch(/^No source stands here .* yet: .* would settle (it|them)\./);
+	});
+});
+
 describe('the forms', () => {
 	it('are four for every section, and six for the whole column', () => {
 		const kinds = ['before', 'check', 'exit', 'full'];
