@@ -332,7 +332,7 @@ export const s4 = [
 		points: 2,
 		asOf,
 		reviewBy,
-		claims: ['claim', 'history'],
+		claims: ['claim', 'history', 'history-warrant'],
 		contested: ['C14'],
 		tests: 'The effect of the strikes in the author’s chain of causes.',
 		prompt: 'How does the author see the effect of the strikes on the chance of progress?',

@@ -2,7 +2,8 @@ import type { FormSpec } from '#lib/domain/unit.ts';
 
 /**
  * Two tests that share no question, so that one can stand in for the other. They are alike in length, points, processes and
- * sections; by skill they differ: A asks more about main ideas (R2), B more about how the argument is built (R5).
+ * sections; by skill they differ: A asks more about main ideas (R2), B more about how the argument is built (R5). Both lists
+ * are those of the unit’s plan, which names every question, and are kept as they are; the page of coverage shows the difference.
  */
 const tests = {
 	a: 'S1-02 S1-03 S1-06 S2-04 S2-07 S2-08 S3-03 S3-05 S3-07 S4-05 S4-06 S4-09 S5-04 S5-06 S5-08 S5-12 S6-02 S6-04 S6-10 W-08 W-19',
