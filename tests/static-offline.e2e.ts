@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { firstSeed } from '#lib/domain/form.ts';
 import { draw, pages, questionOf, unit } from './support/bank.ts';
+import { forgeOriginal } from './support/forge-original.ts';
 import { pointerOf } from './support/hands.ts';
 import { open, QuizPage } from './support/quiz-page.ts';
 import { expect, test as base } from './support/test.ts';
@@ -90,6 +91,13 @@ test.describe('with what is kept for use without network', () => {
 		}
 		await page.goto(below('/progress'));
 		expect(page.url(), 'an address without its last slash').toBe(`${site.address}progress/`);
+
+		if (!unit.original) throw new Error('The unit cannot recognise its article');
+		const article = Buffer.from(forgeOriginal(unit.original));
+		await open(page, below(`${pages.unit}original/`));
+		const chosen = { name: 'article.txt', mimeType: 'text/plain', buffer: article };
+		await page.getByLabel('Choose a text file').setInputFiles(chosen);
+		await expect(page.getByRole('region', { name: 'What was found' }), 'what recognises it is kept').toBeVisible();
 
 		const quiz = await answerFirst(page);
 		for (const number of [2, 3, 4]) await quiz.goTo(number);
