@@ -58,7 +58,9 @@ for (const [name, address] of Object.entries({
 	'giving work': '/teach/assign/',
 	'an assignment': `/assigned/${unit.id}/`,
 	'handing in': '/hand-in/',
-	'reading hand-ins': '/teach/read/'
+	'reading hand-ins': '/teach/read/',
+	'marking written answers': '/teach/mark/',
+	disputes: '/teach/fix/'
 })) {
 	test(`${name} stays light @desktop`, async ({ page }) => {
 		const load = watchLoad(page, join(root, 'build', 'node', 'client'));

@@ -26,6 +26,8 @@ export interface SeatNotes {
 	comments: ReadonlyMap<string, string>;
 	/** Levels by row, by answer (event id). */
 	levels: ReadonlyMap<string, Readonly<Record<string, Level>>>;
+	/** Versions of the rubric that these levels were read from, by row, by answer (event id). */
+	rubrics: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 /** Everything a class log says, in the form it is asked for. Learners are named by `learnerKey`, seats by `seatOf`. */
@@ -57,6 +59,7 @@ class BuildingNotes {
 	overrides = new Map<string, Override>();
 	comments = new Map<string, string>();
 	levels = new Map<string, Record<string, Level>>();
+	rubrics = new Map<string, Record<string, string>>();
 }
 
 class Building {
@@ -136,7 +139,12 @@ function note(notes: BuildingNotes, event: Note): void {
 	}
 	if (event.kind === 'row-marked') {
 		const { [event.row]: _, ...others } = notes.levels.get(event.answer) ?? {};
+		const { [event.row]: _rubric, ...otherRubrics } = notes.rubrics.get(event.answer) ?? {};
 		notes.levels.set(event.answer, event.level === null ? others : { ...others, [event.row]: event.level });
+		notes.rubrics.set(
+			event.answer,
+			event.level === null ? otherRubrics : { ...otherRubrics, [event.row]: event.rubric }
+		);
 	}
 }
 

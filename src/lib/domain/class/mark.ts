@@ -109,7 +109,7 @@ function settle(
 const counts = (state: ReturnType<typeof answerState>) => state === 'kept' || state === 're-scored';
 
 /** A corrected key is over as soon as the key itself was edited; the other fixes hold as long as the question is asked as it was. */
-function applies(fix: Fix, state: ReturnType<typeof answerState>): boolean {
+export function applies(fix: Fix, state: ReturnType<typeof answerState>): boolean {
 	return fix.kind === 'corrected' ? state === 'kept' : counts(state);
 }
 

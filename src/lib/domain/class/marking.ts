@@ -1,7 +1,9 @@
 import { shuffleFrom } from '../random.ts';
+import { rubricVersion } from '../rubric.ts';
 import type { Level } from '../event.ts';
 import type { BankOf, Gradebook } from './gradebook.ts';
 import { seatOf } from './learner.ts';
+import type { QuestionMark } from './mark.ts';
 
 /** One written answer to be read, without a word on whose it is. */
 export interface AnswerToMark {
@@ -14,6 +16,10 @@ export interface AnswerToMark {
 	levels: Readonly<Record<string, Level>>;
 	/** Every row has a level, or the points were given by hand. */
 	done: boolean;
+	/** Who settled it, or `null`. */
+	by: QuestionMark['by'];
+	/** Rows whose levels were read from a rubric in other words than today’s. */
+	older: readonly string[];
 	comment: string;
 }
 
@@ -36,13 +42,16 @@ export function pilesOf({ learners, assignments, cells, state }: Gradebook, bank
 			const seat = seatOf(assignment, key);
 			const [cell, notes] = [cells.get(seat), state.notes.get(seat)];
 			if (!bank || !cell || cell.state === 'excused') continue;
-			for (const { question, answer, response, state } of cell.marks) {
+			for (const { question, answer, response, state, by } of cell.marks) {
 				if (answer === null || (state !== 'to-mark' && state !== 'marked') || bank.rows(question).length === 0)
 					continue;
 				const levels = notes?.levels.get(answer) ?? {};
+				const rubrics = Object.entries(notes?.rubrics.get(answer) ?? {});
+				const older = rubrics.flatMap(([row, version]) => (version === rubricVersion ? [] : [row]));
 				const comment = notes?.comments.get(question) ?? '';
 				const pile = piles.get(question) ?? [];
-				piles.set(question, [...pile, { learner: key, answer, response, levels, done: state === 'marked', comment }]);
+				const done = state === 'marked';
+				piles.set(question, [...pile, { learner: key, answer, response, levels, done, by, older, comment }]);
 			}
 		}
 		return [...piles].map(([question, answers]) => ({
