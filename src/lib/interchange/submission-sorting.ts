@@ -34,8 +34,8 @@ export interface Expected {
 	assignment: string | null;
 	/** Whether questions of this version can be scored here. */
 	knows: (unit: string, content: string) => boolean;
-	/** Work that was taken in before. */
-	known: readonly Submission[];
+	/** The same work as far as it was taken in before, or `null`. */
+	known: (submission: Submission) => Submission | null;
 }
 
 /** Files and what they add up to. */
@@ -51,14 +51,16 @@ type Placed = ReadFile & { submission: Submission };
 /** Reads any number of files, in any order. */
 export function sortSubmissions(texts: readonly { name: string; text: string }[], expected: Expected): Sorted {
 	const files = texts.map(({ name, text }) => readOne(name, text, expected));
-	const known = new Map(expected.known.map((work) => [workKey(work), work]));
 	const groups = new Map<string, Placed[]>();
 	for (const file of files) {
 		if (!isPlaced(file)) continue;
 		const key = workKey(file.submission);
 		groups.set(key, [...(groups.get(key) ?? []), file]);
 	}
-	const works = [...groups].flatMap(([key, group]) => joinGroup(group, known.get(key)) ?? []);
+	const works = [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		return (first && joinGroup(group, expected.known(first.submission))) ?? [];
+	});
 	return { files, works };
 }
 
@@ -86,14 +88,14 @@ function isPlaced(file: ReadFile): file is Placed {
 }
 
 /** Names the files of one learner’s work by what they add, and joins those that add something. */
-function joinGroup(group: readonly Placed[], known: Submission | undefined): Submission | null {
+function joinGroup(group: readonly Placed[], known: Submission | null): Submission | null {
 	for (const [at, file] of group.entries()) {
 		const same = [...group.slice(0, at), ...(known ? [{ submission: known }] : [])];
 		const compare = (other: { submission: Submission }) => compareWork(other.submission, file.submission);
 		if (same.some((other) => compare(other) === 'same')) file.outcome = 'duplicate';
 		else if ([...group, ...same].some((other) => compare(other) === 'less')) file.outcome = 'older';
 	}
-	let work = known ?? null;
+	let work = known;
 	for (const file of group) {
 		if (file.outcome !== 'whole') continue;
 		const joined = work ? mergeSubmissions(work, file.submission) : { ok: true as const, value: file.submission };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { anAssignment, askedQuestions, sitAt } from '../assignment.fixtures.ts';
-import { buildSubmission } from '../submission.ts';
+import { buildSubmission, compareWork } from '../submission.ts';
 import { parseAll } from '#lib/question-types/parse-all.ts';
 import { stampClassEvent } from './class-event.ts';
 import { classEvent } from './class-event-schema.ts';
-import { takeWork } from './take-work.ts';
+import { foldClass } from './class-state.ts';
+import { keptWork, takeWork } from './take-work.ts';
 
 const assignment = anAssignment();
 const [first = { question: '', version: '' }] = askedQuestions;
@@ -25,5 +26,17 @@ describe('work that is taken into the class', () => {
 	it('can be kept, and read from a class file', () => {
 		const event = stampClassEvent(work, '01890000-0000-7000-8000-000000000000', 1);
 		expect(parseAll(classEvent, JSON.parse(JSON.stringify(event)))).toEqual({ ok: true, value: event });
+	});
+
+	it('is known again when the same file, an earlier or a later one comes another day', () => {
+		const state = foldClass([stampClassEvent(work, '01890000-0000-7000-8000-000000000000', 1)]);
+		const compare = (events: typeof log, learner = 'heron') => {
+			const incoming = buildSubmission(events, assignment, learner, 9);
+			const known = keptWork(state, incoming);
+			return known && compareWork(known, incoming);
+		};
+		const later = sitAt(assignment, { attempt: 'later', answered: [first.question], start: 1_700_001_900_000 });
+		expect([compare(log), compare(log.slice(0, 2)), compare([...log, ...later])]).toEqual(['same', 'less', 'more']);
+		expect(compare(log, 'Wren')).toBeNull();
 	});
 });

@@ -1,0 +1,33 @@
+import type { SeatDeed } from '#lib/domain/class/seat-history.ts';
+import { sayNumber } from '#lib/ui/say-points.ts';
+
+/** "1 point", "2.5 points". */
+export const countPoints = (points: number): string => `${sayNumber(points)} ${points === 1 ? 'point' : 'points'}`;
+
+/** One thing that was done to a cell, in words; `numbers` gives the place of a question in the work, from 1. */
+export function sayDeed({ event }: SeatDeed, numbers: ReadonlyMap<string, number>): string {
+	const where = (question: string | null) =>
+		question === null ? 'the whole' : `question ${numbers.get(question) ?? question}`;
+	switch (event.kind) {
+		case 'work-read': {
+			const answers = event.sittings.flatMap(({ events }) => events.filter(({ kind }) => kind === 'answered'));
+			return `Work read, with ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}`;
+		}
+		case 'excused':
+			return event.excused ? `Excused: ${event.reason}` : 'No longer excused';
+		case 'overridden': {
+			if (event.points === null) return `Points by hand for ${where(event.question)} taken back`;
+			return `${countPoints(event.points)} by hand for ${where(event.question)}: ${event.reason}`;
+		}
+		case 'commented':
+			return event.text === ''
+				? `Comment on ${where(event.question)} taken away`
+				: `Comment on ${where(event.question)}: ${event.text}`;
+		case 'row-marked':
+			return event.level === null
+				? `A level for ${where(event.question)} taken back`
+				: `Level ${event.level} for “${event.row}” of ${where(event.question)}`;
+		default:
+			return '';
+	}
+}
