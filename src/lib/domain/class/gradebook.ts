@@ -69,7 +69,12 @@ export function foldGradebook(events: readonly ClassEvent[], bankOf: BankOf, now
 	return { learners, assignments, cells, state };
 }
 
-function learnersOf({ roster, handedInAs, accommodations }: ClassState): GradebookLearner[] {
+/** Who is on the roster or known from their work: by section, then by name or what they call themselves. */
+export function learnersOf({
+	roster,
+	handedInAs,
+	accommodations
+}: Pick<ClassState, 'roster' | 'handedInAs' | 'accommodations'>): GradebookLearner[] {
 	const keys = [...new Set([...roster.keys(), ...handedInAs.keys()])];
 	const learners = keys.map((key): GradebookLearner => {
 		const entry = roster.get(key);
