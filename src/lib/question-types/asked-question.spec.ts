@@ -34,3 +34,25 @@ test('types with a list to choose from offer it, the others nothing', () => {
 		...['classify', 'evidence', 'multiple-choice', 'single-choice', 'true-false', 'two-part']
 	]);
 });
+
+describe('what a teacher mended', () => {
+	const question = questions.find(({ type }) => type === 'single-choice');
+	if (question?.type !== 'single-choice') throw new Error('there is a single choice');
+	const wrong = question.options.find(({ id }) => id !== question.key.option)?.id ?? '';
+	const rightOf = (fixes: Parameters<typeof askedQuestion>[1]) =>
+		askedQuestion(question, fixes).offered.flatMap(({ choice, right }) => (right ? [choice] : []));
+
+	test('an accepted response is no wrong choice any more, a corrected key makes the old one wrong', () => {
+		const accepted = [{ kind: 'accepted' as const, response: { option: wrong } }];
+		const corrected = [{ kind: 'corrected' as const, response: { option: wrong } }];
+		expect(rightOf([])).toEqual([question.key.option]);
+		expect(new Set(rightOf(accepted))).toEqual(new Set([question.key.option, wrong]));
+		expect(rightOf(corrected)).toEqual([wrong]);
+		for (const fixes of [accepted, corrected]) {
+			expect(readResponse(question, { option: wrong }, fixes).choices).toEqual([
+				{ part: null, choice: wrong, right: true, misconception: null }
+			]);
+		}
+		expect(readResponse(question, { option: question.key.option }, corrected).choices[0]?.right).toBe(false);
+	});
+});

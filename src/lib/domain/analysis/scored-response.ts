@@ -42,3 +42,10 @@ export interface ScoredResponse {
 	question: string;
 	outcome: Outcome;
 }
+
+/** What a response says beside its points. */
+export interface Reading {
+	choices: readonly Classified[];
+	/** Sentences it picks or cites. */
+	cited: readonly string[];
+}

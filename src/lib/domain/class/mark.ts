@@ -98,12 +98,17 @@ function settle(
 	if (current === undefined) return nowhere('changed');
 	const person = answer ? pointsByLevels(bank.rows(question), judgements.levels(question, answer.id), possible) : null;
 	if (person !== null) return { state: 'marked', by: 'person', earned: person, possible };
-	const applying = fixes(question).filter(({ version, fix }) => applies(fix, answerState(version, current)));
-	if (applying.some(({ fix }) => fix.kind === 'dropped')) return nowhere('dropped');
+	const applying = applyingFixes(fixes(question), current);
+	if (applying.some(({ kind }) => kind === 'dropped')) return nowhere('dropped');
 	if (!answer) return { state: 'unanswered', by: 'key', earned: 0, possible };
 	if (!counts(answerState(answer.version, current))) return nowhere('changed');
 	if (helped) return { state: 'shown', by: 'key', earned: 0, possible };
-	return scoreAnswer(question, answer.response, { bank, fixes: applying.map(({ fix }) => fix), possible });
+	return scoreAnswer(question, answer.response, { bank, fixes: applying, possible });
+}
+
+/** The fixes that still hold for a question in its current version, in the order they were made. */
+export function applyingFixes(fixes: readonly StandingFix[], current: string): Fix[] {
+	return fixes.filter(({ version, fix }) => applies(fix, answerState(version, current))).map(({ fix }) => fix);
 }
 
 const counts = (state: ReturnType<typeof answerState>) => state === 'kept' || state === 're-scored';
