@@ -26,7 +26,7 @@ export function sayFlag(flag: Flag, sayChoice: (choice: string, part: string | n
 		case 'easy':
 			return `Easy: ${percent(flag.facility)} of the points were earned.`;
 		case 'weak':
-			return `It hardly tells strong from weak: correlation with the rest ${flag.correlation.toFixed(2)}.`;
+			return `It hardly tells strong from weak: correlation with the rest ${flag.correlation.toFixed(2).replace('-', '−')}.`;
 		case 'idle':
 			return `Hardly anyone chose “${sayChoice(flag.choice.choice, flag.choice.part)}”.`;
 	}
