@@ -89,7 +89,8 @@ function startWalk(scope: string): void {
 		if (contrast < 3) problems.push(say(`has a ring of contrast ${contrast.toFixed(1)}`));
 		return problems;
 	};
-	const walk = (window.walk = { problems: [] as string[], isOver: false });
+	const walk: NonNullable<Window['walk']> = { problems: [], isOver: false };
+	window.walk = walk;
 	const look = ({ key }: KeyboardEvent) => {
 		if (key !== 'Tab') return;
 		start.remove();
