@@ -116,7 +116,7 @@ for (const [name, screen] of [
 			{ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear teacher') }
 		]);
 		await expect(page.getByRole('status').filter({ hasText: '5 read' })).toHaveText(
-			'5 read: 1 incomplete, 1 read already, 1 cut off, 1 edited by hand, 1 not a hand-in.'
+			'5 read: 1 incomplete, 1 read already, 1 cut off, 1 edited by hand, 1 not a hand-in. 1 put into the gradebook.'
 		);
 		await expect(page.getByRole('listitem').filter({ hasText: 'heron.json' })).toContainText(
 			'8 of 10 answered; section 2: 3 of 5.'
