@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { measureAnalyses } from './analysis.ts';
 import { serveForBench } from './serve.ts';
+import { measureClass } from './class.ts';
 import { measureCore } from './core.ts';
 import { measureLog } from './log.ts';
 import { measureTap, weighPages } from './pages.ts';
@@ -19,7 +20,8 @@ try {
 		...(await measureLog(browser, address)),
 		...(await measureTap(browser, address)),
 		...(await measureReview(browser, address)),
-		...(await measureAnalyses(browser, address))
+		...(await measureAnalyses(browser, address)),
+		...(await measureClass(browser, address))
 	];
 
 	console.log(`Node ${process.version}, Chromium ${browser.version()}, ${cpus().length} cores; medians of five runs\n`);

@@ -76,6 +76,12 @@ export class ClassLog {
 		return done;
 	}
 
+	/** Whether the log is still the one it was: the same text for the same events; `null` when it cannot be read. */
+	async extent(): Promise<string | null> {
+		const found = await (await this.#store()).extent();
+		return found.ok ? JSON.stringify([found.value.count, found.value.last]) : null;
+	}
+
 	/** Deletes the class from this device. */
 	async clear(): Promise<Result<null>> {
 		const done = await (await this.#store()).clear();

@@ -3,7 +3,7 @@ import type { ClassEvent } from '#lib/domain/class/class-event.ts';
 import { succeed, type Result } from '#lib/domain/failure.ts';
 import { Listeners } from '../listeners.ts';
 import { findNews, refusal } from './additions.ts';
-import type { Added, ClassStore } from './ports.ts';
+import type { Added, ClassStore, Extent } from './ports.ts';
 
 interface Schema extends DBSchema {
 	events: { key: string; value: ClassEvent };
@@ -39,6 +39,16 @@ export class IndexedDbClass implements ClassStore {
 	read = async (): Promise<Result<ClassEvent[]>> => {
 		try {
 			return succeed(await (await this.#connect()).getAll('events'));
+		} catch (error) {
+			return refusal('not-readable', error);
+		}
+	};
+
+	extent = async (): Promise<Result<Extent>> => {
+		try {
+			const { store } = (await this.#connect()).transaction('events');
+			const [count, cursor] = await Promise.all([store.count(), store.openKeyCursor(null, 'prev')]);
+			return succeed({ count, last: cursor?.key ?? null });
 		} catch (error) {
 			return refusal('not-readable', error);
 		}

@@ -38,6 +38,12 @@ export function describeClassLaws(name: string, newClass: () => () => ClassStore
 						added += outcome.ok ? outcome.value.added : NaN;
 					}
 					expect(added).toBe(log.length);
+					const last =
+						log
+							.map(({ id }) => id)
+							.sort()
+							.at(-1) ?? null;
+					expect(await holder().extent()).toEqual({ ok: true, value: { count: log.length, last } });
 					expect(await read(holder())).toEqual(log);
 				}),
 				{ numRuns }

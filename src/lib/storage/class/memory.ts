@@ -24,6 +24,7 @@ export function createMemoryClass(): () => ClassStore {
 				return Promise.resolve(succeed({ added, known: new Set(events.map(({ id }) => id)).size - added }));
 			},
 			read: () => Promise.resolve(succeed(structuredClone([...log.values()]).sort(byIdOrder))),
+			extent: () => Promise.resolve(succeed({ count: log.size, last: [...log.keys()].sort().at(-1) ?? null })),
 			clear() {
 				log.clear();
 				listeners.tell({ from: self, events: null });

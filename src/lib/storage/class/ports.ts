@@ -7,6 +7,13 @@ export interface Added {
 	known: number;
 }
 
+/** How far a log goes. */
+export interface Extent {
+	count: number;
+	/** `null` for an empty log. */
+	last: string | null;
+}
+
 /**
  * Keeps the log of a class: on a teacher’s device, or on a server. Results say what went wrong with one failure: `conflict`
  * (an id is taken by an event with another body) or `not-stored`, `not-readable`, `not-cleared` (the place refused).
@@ -16,6 +23,8 @@ export interface ClassStore {
 	append: (events: readonly ClassEvent[]) => Promise<Result<Added>>;
 	/** Every event, in the order of their ids. */
 	read: () => Promise<Result<ClassEvent[]>>;
+	/** How many events there are and the latest id: as long as both are the same, so is everything, because nothing is ever changed. */
+	extent: () => Promise<Result<Extent>>;
 	/** Deletes everything. */
 	clear: () => Promise<Result<null>>;
 	/** Tells that another holder of the same store appended (`events`) or cleared (`null`); returns the way to stop. */
