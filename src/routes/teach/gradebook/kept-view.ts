@@ -21,8 +21,11 @@ export async function readView(stamp: string, now: number): Promise<Gradebook | 
 	return found.ok && found.value?.stamp === stamp ? showView(found.value.view, now) : null;
 }
 
+/** Removes what was kept; it holds names. */
+export const forgetView = () => shelf().remove([id]);
+
 /** Keeps the table of a log of so many events; of a small or deleted class nothing stays. */
 export async function keepView(gradebook: Gradebook, events: number, stamp: string): Promise<void> {
-	if (events < least) await shelf().remove([id]);
+	if (events < least) await forgetView();
 	else await shelf().put([{ id, addedAt: Date.now(), stamp, view: viewOf(gradebook) }]);
 }
