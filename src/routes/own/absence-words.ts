@@ -5,7 +5,7 @@ export const absenceWords: Readonly<Record<Absence, { title: string; words: stri
 	'no-unit': {
 		title: 'This unit is not here',
 		words:
-			'Units from files are kept in the browser they were added in. This one was added elsewhere, or removed. Add its file in the library, and this address works.'
+			'Units from files are kept in the browser they were added in. This one was added elsewhere, or removed. Add its file in the library, or restore a backup that holds it, and this address works.'
 	},
 	'no-part': { title: 'Not found', words: 'The unit has no such section or quiz.' },
 	outdated: {
