@@ -60,7 +60,8 @@ for (const [name, address] of Object.entries({
 	'handing in': '/hand-in/',
 	'reading hand-ins': '/teach/read/',
 	'marking written answers': '/teach/mark/',
-	disputes: '/teach/fix/'
+	disputes: '/teach/fix/',
+	'the class at a glance': '/teach/class/'
 })) {
 	test(`${name} stays light @desktop`, async ({ page }) => {
 		const load = watchLoad(page, join(root, 'build', 'node', 'client'));

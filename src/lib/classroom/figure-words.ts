@@ -11,8 +11,6 @@ export function count(n: number, one: string, many = `${one}s`): string {
 
 /** A share as people say it. */
 export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
-/** Two decimals with a real minus. */
-export const decimal = (value: number): string => value.toFixed(2).replace('-', '−');
 
 /** "64 % (likely 45 % to 79 %), 25 learners", or why there is none. */
 export function sayFigure(figure: Figure, say: (value: number) => string): string {

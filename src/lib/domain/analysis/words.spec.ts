@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askChoice, matrixOf, range } from './class.fixtures.ts';
 import { analyse } from './analyse.ts';
-import { sayFlag, sayNoFigure } from './words.ts';
+import { decimal, sayFlag, sayNoFigure } from './words.ts';
 
 const name = (choice: string) => choice;
 
@@ -18,6 +18,19 @@ test('flags say what was found', () => {
 	const [, choice] = askChoice('S1-01', 3).offered;
 	if (!choice) throw new Error('Three choices were asked for');
 	expect(sayFlag({ kind: 'idle', choice }, name)).toBe('Hardly anyone chose “b”.');
+});
+
+test('a miskey names both choices with their counts, and blames the item', () => {
+	const [right, wrong] = askChoice('S1-01', 2).offered;
+	if (!right || !wrong) throw new Error('Two choices were asked for');
+	const preferred = { wrong, right, choseWrong: 9, choseRight: 2 };
+	expect(sayFlag({ kind: 'miskey', preferred }, name)).toBe(
+		'Strong learners prefer “b” (9) to the key “a” (2): check the item, not the class.'
+	);
+});
+
+test('numbers have a real minus, and none before zero', () => {
+	expect([decimal(-0.204), decimal(-0.001), decimal(0.5)]).toEqual(['−0.20', '0.00', '0.50']);
 });
 
 test('a missing figure says why', () => {

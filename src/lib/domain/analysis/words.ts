@@ -26,7 +26,7 @@ export function sayFlag(flag: Flag, sayChoice: (choice: string, part: string | n
 		case 'easy':
 			return `Easy: ${percent(flag.facility)} of the points were earned.`;
 		case 'weak':
-			return `It hardly tells strong from weak: correlation with the rest ${flag.correlation.toFixed(2).replace('-', '−')}.`;
+			return `It hardly tells strong from weak: correlation with the rest ${decimal(flag.correlation)}.`;
 		case 'idle':
 			return `Hardly anyone chose “${sayChoice(flag.choice.choice, flag.choice.part)}”.`;
 	}
@@ -34,4 +34,9 @@ export function sayFlag(flag: Flag, sayChoice: (choice: string, part: string | n
 
 function percent(share: number): string {
 	return `${Math.round(share * 100)} %`;
+}
+
+/** Two decimals, with a real minus and none before zero. */
+export function decimal(value: number): string {
+	return value.toFixed(2).replace('-0.00', '0.00').replace('-', '−');
 }
