@@ -46,6 +46,19 @@ describe('a module is shipped', () => {
 		expect(nameIn({ 'NotFound.svelte': [`${routes}+error.svelte`, unit] }, 'NotFound.svelte')).toBeNull();
 	});
 
+	it('with the learner’s store when that is made of it and no page needs it before it can answer', () => {
+		const device = '/app/src/lib/storage/device.ts';
+		const imported = {
+			'idb.js': ['indexeddb.ts', 'class.ts'],
+			'indexeddb.ts': [device],
+			'class.ts': [],
+			'log.ts': [device, section, unit]
+		};
+		expect(nameIn(imported, 'idb.js')).toBe('device');
+		expect(nameIn(imported, 'class.ts')).toBeNull();
+		expect(nameIn(imported, 'log.ts')).toBe('every-page');
+	});
+
 	it('with every page when the start needs it', () => {
 		const app = '/app/.svelte-kit/generated/client-optimized/app.js';
 		expect(nameIn({ 'start.ts': [app] }, 'start.ts')).toBe('every-page');
