@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashSources } from './scripts/setup/build.mjs';
 import { carryScripts } from './src/document/carried-scripts.mjs';
+import { addOwnStyles } from './src/document/own-styles.mjs';
 
 /** `npm run build` makes the server that `npm start` runs; `npm run build:static` a folder for any web host. */
 const target = process.env.PASSAGE_TARGET === 'static' ? 'static' : 'node';
@@ -27,24 +28,24 @@ function adaptStatic(pages) {
 }
 
 /**
- * The same build, in which the pages that a reader comes to first carry the scripts they begin with.
+ * The same build with whole pages: each has the styles of all it is made of, and those that a reader comes to first carry the
+ * scripts they begin with.
  *
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @returns {import('@sveltejs/kit').Adapter}
  */
-function withCarriedScripts(adapter) {
+function withWholePages(adapter) {
 	return {
 		...adapter,
 		async adapt(builder) {
 			const output = builder.getBuildDirectory('output');
+			const read = (/** @type {string} */ file) => readFileSync(join(output, 'client', file), 'utf8');
+			const manifest = JSON.parse(read('.vite/manifest.json'));
 			for (const { file } of builder.prerendered.pages.values()) {
 				const path = join(output, 'prerendered', 'pages', file);
-				const html = readFileSync(path, 'utf8');
-				if (!html.includes('route:"/read/[unit]/[section]"')) continue;
-				writeFileSync(
-					path,
-					carryScripts(html, (script) => readFileSync(join(output, 'client', script), 'utf8'))
-				);
+				const html = addOwnStyles(readFileSync(path, 'utf8'), manifest, read);
+				const isSection = html.includes('route:"/read/[unit]/[section]"');
+				writeFileSync(path, isSection ? carryScripts(html, read) : html);
 			}
 			await adapter.adapt(builder);
 		}
@@ -56,7 +57,7 @@ export default {
 	// Components of Svelte 4 would bring its rules along; every page would pay for them.
 	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
-		adapter: withCarriedScripts(
+		adapter: withWholePages(
 			target === 'static' ? adaptStatic('build/static') : adapterNode({ out: 'build/node', precompress: true })
 		),
 		paths: { relative: true },

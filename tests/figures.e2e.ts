@@ -94,6 +94,8 @@ test('the pages of the figures hold in every setting', async ({ page }) => {
 
 test('the picture is walked by key @desktop', async ({ page }) => {
 	await open(page, argument);
+	// Without its styles a picture is black.
+	await expect(page.locator('.shape').first()).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
 	const statement = (id: string) => page.locator(`.wide [data-node="${id}"]`);
 	await page.keyboard.press('Tab');
 	await statement('claim').focus();
