@@ -30,7 +30,8 @@ export const test = base.extend<Fixtures>({
 	]
 });
 
-function listen(context: BrowserContext, origin: string, complaints: string[]): void {
+/** Takes down what goes wrong in any page of a context, and requests to another origin. */
+export function listen(context: BrowserContext, origin: string, complaints: string[]): void {
 	context.on('console', (message) => {
 		if (message.text() === 'Service Worker registration blocked by Playwright') return;
 		if (message.type() === 'error' || message.type() === 'warning') {
