@@ -22,6 +22,23 @@ test('nothing is lost when the tab is closed in the middle of typing @phone', as
 	await expect(await openField(await context.newPage())).toHaveValue(text);
 });
 
+test('an answer is kept though the page is left in the same moment @desktop', async ({ page }) => {
+	const [question] = asked;
+	if (!question) throw new Error('The form is empty');
+	await open(page, pages.form(form));
+	const quiz = new QuizPage(page, pointerOf(page, false));
+	await quiz.answerRight(question);
+	await Promise.all([
+		page.waitForURL(pages.progress),
+		quiz.button(/^(Check|I have finished writing)$/).evaluate((button, address) => {
+			if (button instanceof HTMLElement) button.click();
+			location.assign(address);
+		}, pages.progress)
+	]);
+	const { events } = await readKept(page);
+	expect(events.filter(({ kind }) => kind === 'answered')).toMatchObject([{ question: question.id }]);
+});
+
 test('a crash loses the last second of typing at most @desktop', async ({ page, context }) => {
 	await openField(page);
 	const typed: { letters: number; at: number }[] = [];

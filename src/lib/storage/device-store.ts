@@ -110,6 +110,11 @@ export class DeviceStore implements ProgressStore {
 		await this.#flush();
 	};
 
+	leave = async (drafts: readonly Draft[]): Promise<void> => {
+		for (const draft of drafts) this.#unsaved.setDraft(draft, copyOf(draft));
+		await this.#flush(this.#shelf.writeBlind);
+	};
+
 	read = async (range: LogRange = {}): Promise<LogEvent[]> => {
 		const stored = await this.#attempt(() => this.#shelf.read(range));
 		if (!stored) this.#readInVain = true;
@@ -167,11 +172,11 @@ export class DeviceStore implements ProgressStore {
 	};
 
 	/** Writes everything that waits; `null` when it could not. */
-	async #flush(): Promise<Additions | null> {
+	async #flush(write = this.#shelf.write): Promise<Additions | null> {
 		const batch = this.#unsaved.batch();
 		if (batch.events.length + batch.drafts.length === 0) return { added: [], refused: [] };
 		this.#showStatus();
-		const outcome = await this.#attempt(() => within(this.#shelf.write(batch), this.#patience.write));
+		const outcome = await this.#attempt(() => within(write(batch), this.#patience.write));
 		if (!outcome) return null;
 		this.#unsaved.settle(batch);
 		this.#savedAt = this.#now();

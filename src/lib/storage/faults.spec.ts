@@ -151,6 +151,35 @@ describe('writing', () => {
 		await saving;
 	});
 
+	it('hands everything over in one go when the page is left, though a step is under way', async () => {
+		const { store, statuses } = openStore();
+		await store.append(log.slice(0, 1));
+		const abort = vi.spyOn(IDBTransaction.prototype, 'abort');
+		const [commit, put] = [vi.spyOn(IDBTransaction.prototype, 'commit'), vi.spyOn(IDBObjectStore.prototype, 'put')];
+		const appending = store.append(log.slice(1), { clearDraft: place });
+		const leaving = store.leave([draft]);
+		for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+		expect(put.mock.calls.map(([value]: unknown[]) => value)).toEqual([...log.slice(1), draft]);
+		expect(commit).toHaveBeenCalledOnce();
+		expect(abort, 'what stands in the way is given up').toHaveBeenCalled();
+		await leaving;
+		expect(await appending).toEqual({ saved: true, refused: [] });
+		expect(statuses.map(({ state }) => state)).toEqual(['saving', 'saved', 'saving', 'saved']);
+		const { store: later } = openStore();
+		expect([await later.read(), await later.drafts('a')]).toEqual([log, [draft]]);
+	});
+
+	it('keeps every event once, however many were handed over twice', async () => {
+		const shelf = new IndexedDbShelf(name);
+		const many = stampAll(Array.from({ length: 600 }, () => ({ kind: 'section-read', unit: 'u', section: 's' })));
+		await shelf.write({ events: many.slice(0, 300), drafts: [] });
+		await shelf.writeBlind({ events: many.slice(200, 590), drafts: [] });
+		expect(await shelf.read({})).toEqual(many.slice(0, 590));
+		await shelf.write({ events: many.slice(590), drafts: [] });
+		expect(await shelf.read({})).toEqual(many);
+		shelf.close();
+	});
+
 	it('stores a response that is a proxy, as interfaces make them', async () => {
 		const { store } = openStore();
 		const response = new Proxy({ option: 'a' }, {});

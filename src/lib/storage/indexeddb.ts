@@ -12,6 +12,7 @@ import { byIdOrder, orderEvents } from '#lib/domain/log.ts';
 import { findAdditions, isInRange } from './additions.ts';
 import { mayHold, packPages, pageSize, unpack, type Page } from './pages.ts';
 import type { Additions, Batch, LogRange, NotSavedReason, Shelf } from './ports.ts';
+import { nameOf } from './unsaved.ts';
 
 /** New events stand in `fresh` one by one; each time they fill a page they move to `pages`, in the step that filled it. */
 interface Schema extends DBSchema {
@@ -21,6 +22,13 @@ interface Schema extends DBSchema {
 }
 type Reading = IDBPObjectStore<Schema, StoreNames<Schema>[], 'pages'>;
 type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+
+/** A step that is being written, and the one that took its place. */
+interface UnderWay {
+	batch: Batch;
+	step: Writing | null;
+	instead: Promise<Additions> | null;
+}
 
 const version = 1;
 const pagesAtOnce = 16;
@@ -32,6 +40,7 @@ export class IndexedDbShelf implements Shelf {
 	#name: string;
 	#connection: Promise<IDBPDatabase<Schema>> | null = null;
 	#blocked = false;
+	readonly #underWay = new Set<UnderWay>();
 
 	constructor(name = 'passage') {
 		this.#name = name;
@@ -41,13 +50,41 @@ export class IndexedDbShelf implements Shelf {
 		await this.#connect();
 	};
 
-	write = ({ events, drafts }: Batch): Promise<Additions> => {
+	write = async (batch: Batch): Promise<Additions> => {
+		const { events, drafts } = batch;
 		const stores: StoreNames<Schema>[] = events.length > 0 ? [...logStores, 'drafts'] : ['drafts'];
-		return this.#change(stores, async (step) => {
-			const outcome = events.length > 0 ? await addEvents(step, events) : { added: [], refused: [] };
-			await putDrafts(step, drafts);
-			return outcome;
+		const own: UnderWay = { batch, step: null, instead: null };
+		this.#underWay.add(own);
+		try {
+			return await this.#change(stores, async (step) => {
+				own.step = step;
+				if (own.instead) abort(step);
+				const outcome = events.length > 0 ? await addEvents(step, events) : { added: [], refused: [] };
+				await putDrafts(step, drafts);
+				return outcome;
+			});
+		} catch (error) {
+			if (own.instead) return await own.instead;
+			throw error;
+		} finally {
+			this.#underWay.delete(own);
+		}
+	};
+
+	writeBlind = (batch: Batch): Promise<Additions> => {
+		const { events, drafts } = batch;
+		const written = this.#change(['fresh', 'drafts'], async (step) => {
+			// What was stored already is put once more as it is; the next step that fills a page tidies up.
+			await Promise.all([putAll(step.objectStore('fresh'), events), putDrafts(step, drafts)]);
+			return { added: events, refused: [] };
 		});
+		// A step that still waits for answers would be undone with the page, and this one, which waits for it, as well.
+		for (const one of this.#underWay) {
+			if (!holds(batch, one.batch)) continue;
+			one.instead = written;
+			if (one.step) abort(one.step);
+		}
+		return written;
 	};
 
 	read = async (range: LogRange): Promise<LogEvent[]> => {
@@ -145,6 +182,13 @@ async function readPages(pages: Reading, range: LogRange): Promise<LogEvent[]> {
 
 function unpackAll(pages: readonly Page[], range: LogRange): LogEvent[] {
 	return pages.filter((page) => mayHold(page, range)).flatMap(unpack);
+}
+
+/** Whether everything in a part is in a batch, each draft as it is there or later. */
+function holds(batch: Batch, part: Batch): boolean {
+	const ids = new Set(batch.events.map(({ id }) => id));
+	const drafts = new Set(batch.drafts.map(({ key }) => nameOf(key)));
+	return part.events.every(({ id }) => ids.has(id)) && part.drafts.every(({ key }) => drafts.has(nameOf(key)));
 }
 
 function abort(step: Writing): void {

@@ -9,17 +9,19 @@ import { nameOf } from './unsaved.ts';
 export function createMemoryShelf(): Shelf {
 	const events = new Map<string, LogEvent>();
 	const drafts = new Map<string, Draft>();
+	const write: Shelf['write'] = (batch) => {
+		const outcome = findAdditions(events, batch.events);
+		for (const event of outcome.added) events.set(event.id, event);
+		for (const { key, draft } of batch.drafts) {
+			if (draft) drafts.set(nameOf(key), draft);
+			else drafts.delete(nameOf(key));
+		}
+		return Promise.resolve(outcome);
+	};
 	return {
 		open: () => Promise.resolve(),
-		write(batch) {
-			const outcome = findAdditions(events, batch.events);
-			for (const event of outcome.added) events.set(event.id, event);
-			for (const { key, draft } of batch.drafts) {
-				if (draft) drafts.set(nameOf(key), draft);
-				else drafts.delete(nameOf(key));
-			}
-			return Promise.resolve(outcome);
-		},
+		write,
+		writeBlind: write,
 		read: (range) => Promise.resolve([...events.values()].filter((event) => isInRange(event, range)).sort(byIdOrder)),
 		drafts: (attempt) =>
 			Promise.resolve(

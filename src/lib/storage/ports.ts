@@ -64,6 +64,8 @@ export interface ProgressStore {
 	append: (events: readonly LogEvent[], options?: { clearDraft?: DraftKey | readonly DraftKey[] }) => Promise<Appended>;
 	/** Stores at once whatever waits. */
 	flush: () => Promise<void>;
+	/** The same with these drafts when the page may be gone in a moment: in one go that waits for no answer on its way. */
+	leave: (drafts: readonly Draft[]) => Promise<void>;
 	/** Events in the order of their ids. Only those in memory when the device cannot be read: the status says so. */
 	read: (range?: LogRange) => Promise<LogEvent[]>;
 	/** Keeps a tab's latest draft of a question in place of its last one. `replacing` goes in the same step. */
@@ -106,6 +108,11 @@ export interface Shelf {
 	open: () => Promise<void>;
 	/** Stores a batch; a draft takes the place of the one that is there. */
 	write: (batch: Batch) => Promise<Additions>;
+	/**
+	 * Stores a batch without a look at what is there, because a page that is being left hears no answer. Its events must be
+	 * of this page's own making: nobody else has their ids.
+	 */
+	writeBlind: (batch: Batch) => Promise<Additions>;
 	/** Events in the order of their ids. */
 	read: (range: LogRange) => Promise<LogEvent[]>;
 	/** Drafts of one attempt, or all. */

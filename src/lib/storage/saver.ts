@@ -80,17 +80,12 @@ export class Saver {
 
 	/** Hands over what was typed, now. */
 	flush = async (): Promise<void> => {
-		clearTimeout(this.#idleTimer);
-		clearTimeout(this.#mostTimer);
-		this.#mostTimer = undefined;
-		const drafts = [...this.#pending.values()];
-		this.#pending.clear();
-		await Promise.all(drafts.map((draft) => this.store.saveDraft(draft)));
+		await Promise.all(this.#takePending().map((draft) => this.store.saveDraft(draft)));
 	};
 
-	/** Hands over what was typed when the page is hidden or left. */
+	/** Hands over what was typed, and what was checked and still waits, when the page is hidden or left. */
 	listen(page: PageLife): void {
-		const whenLeft = () => void Promise.all([this.flush(), this.store.flush()]);
+		const whenLeft = () => void this.store.leave(this.#takePending());
 		const whenHidden = () => {
 			if (page.document.visibilityState === 'hidden') whenLeft();
 		};
@@ -107,6 +102,15 @@ export class Saver {
 		await this.store.flush();
 		this.store.close();
 	};
+
+	#takePending(): Draft[] {
+		clearTimeout(this.#idleTimer);
+		clearTimeout(this.#mostTimer);
+		this.#mostTimer = undefined;
+		const drafts = [...this.#pending.values()];
+		this.#pending.clear();
+		return drafts;
+	}
 
 	#showStatus(): void {
 		this.#statuses.tell(this.status);
