@@ -12,6 +12,14 @@ export interface UnitPlaces {
 /** The questions of a form drawn with a seed, in the order they are asked; `null` when the page does not know them. */
 export type Drawn = (form: string, seed: string) => readonly string[] | null;
 
+/** What can be known of a draw without the questions: forms that list theirs ask these, whatever the seed. */
+export function drawListed(forms: readonly Pick<FormSpec, 'id' | 'draw'>[]): Drawn {
+	return (id) => {
+		const draw = forms.find((form) => form.id === id)?.draw;
+		return draw?.kind === 'listed' ? draw.questions : null;
+	};
+}
+
 /** How far the learner is with a form, by the latest attempt. */
 export interface FormProgress {
 	form: string;
@@ -20,7 +28,7 @@ export interface FormProgress {
 	everDone: boolean;
 	/** The latest attempt. */
 	attempt: string | null;
-	/** The question to go on with, from 1; 1 when not started. */
+	/** The question to go on with, from 1; 1 when not started. Without `of` it may be one more than there are. */
 	number: number;
 	/** Questions in the form, when known. */
 	of: number | null;

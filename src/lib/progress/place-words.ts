@@ -21,5 +21,9 @@ export function placeWords(
 		? `${links.section(outline.id, next.section ?? '')}#check`
 		: links.form(outline.id, next.form);
 	const where = next.section ? `section ${number(next.section)}` : (form?.title ?? next.form);
-	return { words: `Continue: ${where}, question ${next.progress.number}`, href };
+	// A quiz that is drawn may be answered to its end, with only its result left to see: then there is no next question.
+	const part = form?.kind === 'full-quiz' && next.section ? ', full quiz' : '';
+	const question =
+		next.progress.of === null && next.progress.attempt !== null ? '' : `, question ${next.progress.number}`;
+	return { words: `Continue: ${where}${part}${question}`, href };
 }

@@ -1,6 +1,6 @@
 import type { LogEvent } from '#lib/domain/event.ts';
 import type { UnitOutline } from '#lib/domain/outline.ts';
-import { foldProgress, type UnitProgress } from '#lib/domain/progress.ts';
+import { drawListed, foldProgress, type UnitProgress } from '#lib/domain/progress.ts';
 import type { ProgressStore } from '#lib/storage/ports.ts';
 
 /** Where the log is read from, and who tells when it changes elsewhere. */
@@ -24,7 +24,7 @@ export class Standing {
 	}
 
 	of(unit: UnitOutline): UnitProgress {
-		return foldProgress(this.events, unit);
+		return foldProgress(this.events, unit, drawListed(unit.forms));
 	}
 
 	/** Reads the log again. */
