@@ -80,6 +80,9 @@ test('hand-ins are looked into, points are given by hand and taken back, by keyb
 
 	await page.reload();
 	await expect(cellOf(page, 'Heron'), 'it is on the disk').toHaveText('2/2 1 to mark');
+	await hand.press(cellOf(page, 'Heron'));
+	await hand.press(page.getByRole('link', { name: 'Mark the answers to question 3' }));
+	await expect(page.getByRole('heading', { level: 1, name: 'Three questions' })).toBeVisible();
 });
 
 /** Presses a button that saves a file; its text. */

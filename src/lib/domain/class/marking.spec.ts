@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryClassLog, smallBank } from './class-log.fixtures.ts';
-import { foldGradebook } from './gradebook.ts';
-import { pilesOf } from './marking.ts';
+import { cellOf, foldGradebook } from './gradebook.ts';
+import { pileName, pilesOf, waitingIn } from './marking.ts';
 
 const bankOf = () => smallBank;
 
@@ -19,6 +19,15 @@ describe('piles to mark', () => {
 				);
 				const answers = piles.flatMap((pile) => pile.answers);
 				expect(answers.filter(({ done }) => !done)).toHaveLength(waiting);
+				for (const { id: assignment } of gradebook.assignments) {
+					for (const { key } of gradebook.learners) {
+						const cell = cellOf(gradebook, assignment, key);
+						const linked = cell ? waitingIn(cell).map((question) => pileName({ assignment, question })) : [];
+						const own = piles.filter((pile) => pile.answers.some(({ learner, done }) => learner === key && !done));
+						const names = own.filter((pile) => pile.assignment === assignment).map(pileName);
+						expect(linked.toSorted(), 'a cell leads to the piles where its answers wait').toEqual(names.toSorted());
+					}
+				}
 				expect(pilesOf(foldGradebook([...log].reverse(), bankOf, 1_500), bankOf)).toEqual(piles);
 			})
 		);

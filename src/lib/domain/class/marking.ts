@@ -1,7 +1,7 @@
 import { shuffleFrom } from '../random.ts';
 import { rubricVersion } from '../rubric.ts';
 import type { Level } from '../event.ts';
-import type { BankOf, Gradebook } from './gradebook.ts';
+import type { BankOf, Cell, Gradebook } from './gradebook.ts';
 import { seatOf } from './learner.ts';
 import type { QuestionMark } from './mark.ts';
 
@@ -31,6 +31,15 @@ export interface MarkingPile {
 	rows: readonly string[];
 	/** In an order of its own for each question, the same whenever it is opened: names, and fatigue, leave no trace in it. */
 	answers: readonly AnswerToMark[];
+}
+
+/** One name for a pile, as it stands in the address of the page that marks it. */
+export const pileName = ({ assignment, question }: Pick<MarkingPile, 'assignment' | 'question'>): string =>
+	`${assignment}/${question}`;
+
+/** The questions of a cell whose answers lie on a pile and wait; none of excused work. */
+export function waitingIn({ state, marks }: Pick<Cell, 'state' | 'marks'>): string[] {
+	return state === 'excused' ? [] : marks.flatMap((mark) => (mark.state === 'to-mark' ? [mark.question] : []));
 }
 
 /** Everything that people mark, question by question. Excused work is left out. */

@@ -1,6 +1,6 @@
 import type { ClassEvent, NewClassEvent } from '#lib/domain/class/class-event.ts';
 import { foldGradebook, type Gradebook } from '#lib/domain/class/gradebook.ts';
-import { pilesOf, type AnswerToMark, type MarkingPile } from '#lib/domain/class/marking.ts';
+import { pileName, pilesOf, type AnswerToMark, type MarkingPile } from '#lib/domain/class/marking.ts';
 import type { Level } from '#lib/domain/event.ts';
 import { rubricVersion } from '#lib/domain/rubric.ts';
 import type { ClassLog } from '#lib/classroom/class-log.svelte.ts';
@@ -16,10 +16,6 @@ interface Step {
 	isComment: boolean;
 	events: readonly ClassEvent[];
 }
-
-/** One name for a pile, as it stands in the page’s address. */
-export const pileName = ({ assignment, question }: Pick<MarkingPile, 'assignment' | 'question'>): string =>
-	`${assignment}/${question}`;
 
 /** Answers of a pile that wait for a level. */
 export const leftIn = ({ answers }: MarkingPile): number => answers.filter(({ done }) => !done).length;
