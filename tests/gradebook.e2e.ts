@@ -129,6 +129,7 @@ test('a roster is taken over, an excuse leaves a blank, and the class goes to an
 	await hand.press(page.getByRole('button', { name: 'Keep', exact: true }));
 	await expect(page.getByRole('listitem').filter({ hasText: 'Brown' })).toContainText('1.5 × the time');
 	await hand.press(page.getByRole('button', { name: 'Edit Grey' }));
+	await expect(page.getByText('Work under another number or name gets a line of its own')).toBeVisible();
 	await expectAccessible(page, 'a learner');
 	await hand.press(page.getByRole('button', { name: 'Take off the roster' }));
 	await expect(page.getByText('Their work stays in the gradebook.')).toBeVisible();
