@@ -5,6 +5,7 @@ import type { NewClassEvent } from './class-event.ts';
 import { arbitraryClassLog, assignments, questions, smallBank, stampClass, version } from './class-log.fixtures.ts';
 import { firstResponses } from './first-responses.ts';
 import { foldGradebook, totalOf } from './gradebook.ts';
+import { countedSitting } from './work.ts';
 
 const read = (_: string, response: unknown) => ({
 	choices: [{ part: null, choice: String(response), right: response === 'a', misconception: null }],
@@ -39,7 +40,7 @@ describe('over any class', () => {
 		);
 	});
 
-	it('they are worth what the marks are, where there was one sitting and nothing was given by hand', () => {
+	it('they are worth what the marks are, where there was one sitting that counts and nothing was given by hand', () => {
 		const plain = arbitraryClassLog.map((log) =>
 			log.filter(({ kind }) => !['overridden', 'excused', 'accommodated', 'undone'].includes(kind))
 		);
@@ -52,6 +53,9 @@ describe('over any class', () => {
 						const seat = JSON.stringify([assignment.id, key]);
 						const [work, cell] = [gradebook.state.works.get(seat), gradebook.cells.get(seat)];
 						if (!work || !cell || work.sittings.length !== 1) continue;
+						// An attempt beyond those allowed is a first response, and has no marks.
+						const allowed = gradebook.state.assignments.get(assignment.id)?.attempts ?? null;
+						if (countedSitting(work, allowed) === null) continue;
 						if (!work.sittings[0]?.events.some(({ kind }) => kind === 'answered')) continue;
 						const own = responses.filter(({ learner }) => learner === key).map(({ outcome }) => outcome);
 						const earned = own.reduce((sum, one) => sum + (one.kind === 'answered' ? one.earned : 0), 0);
