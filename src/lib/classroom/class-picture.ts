@@ -7,7 +7,7 @@ import type { ClassAssignment, Fix } from '#lib/domain/class/class-event.ts';
 import { questionName } from '#lib/domain/class/class-state.ts';
 import { firstResponses } from '#lib/domain/class/first-responses.ts';
 import type { CellState, Gradebook, GradebookLearner } from '#lib/domain/class/gradebook.ts';
-import { seatOf } from '#lib/domain/class/learner.ts';
+import { seatOf } from '#lib/domain/learner.ts';
 import { applyingFixes } from '#lib/domain/class/mark.ts';
 import { sectionOf } from '#lib/domain/unit.ts';
 import { askedQuestion, readResponse } from '#lib/question-types/asked-question.ts';

@@ -1,5 +1,6 @@
 import { foldAttempts, type Attempt } from './attempt.ts';
-import { learnerKey, type Assignment } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
+import { learnerKey } from './learner.ts';
 import type { Assigned, AssignmentSide, AttemptStarted, LogEvent } from './event.ts';
 import { orderEvents } from './log.ts';
 import { sectionOf } from './unit.ts';

@@ -1,3 +1,4 @@
+import { learnerKey } from './learner.ts';
 import type { Process, Strand } from './taxonomy.ts';
 
 /** When a learner sees verdicts and reasons: at each question, once the work is handed in, or with a code from the teacher. */
@@ -71,9 +72,4 @@ export function assignedForm(id: string): string {
 export function assignedSeed({ id, edition, order }: Assignment, learner: string, number: number): string {
 	const own = order === 'own-for-each' ? learnerKey(learner) : '';
 	return JSON.stringify([id, edition, own, number]);
-}
-
-/** Version of a learner’s name as it is compared: spaces and capitals make no other person. */
-export function learnerKey(learner: string): string {
-	return learner.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }

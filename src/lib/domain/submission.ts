@@ -1,5 +1,6 @@
 import { completenessOf, foldSittings, type Sitting } from './assigned.ts';
-import { learnerKey, type Assignment } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
+import { seatOf } from './learner.ts';
 import type { LogEvent } from './event.ts';
 import { fail, succeed, type Result } from './failure.ts';
 import { isSameJson } from './json.ts';
@@ -43,7 +44,7 @@ export function latestSitting(submission: Submission): Sitting | null {
 
 /** One name for the work of one learner at one assignment, whatever edition and device it comes from. */
 export function workKey({ assignment, learner }: Pick<Submission, 'assignment' | 'learner'>): string {
-	return JSON.stringify([assignment.id, learnerKey(learner)]);
+	return seatOf(assignment.id, learner);
 }
 
 /**

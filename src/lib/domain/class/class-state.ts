@@ -7,7 +7,7 @@ import {
 	type ClassEvent,
 	type RosterEntry
 } from './class-event.ts';
-import { learnerKey, seatOf } from './learner.ts';
+import { learnerKey, seatOf } from '../learner.ts';
 import type { StandingFix } from './mark.ts';
 import { joinWork, type Work } from './work.ts';
 

@@ -5,7 +5,7 @@ import { attemptsFor, countedQuestions } from './accommodation.ts';
 import type { ClassBank } from './class-bank.ts';
 import type { ClassAssignment, HandedSitting } from './class-event.ts';
 import { rulesFor, type Gradebook, type GradebookLearner } from './gradebook.ts';
-import { seatOf } from './learner.ts';
+import { seatOf } from '../learner.ts';
 import { applyingFixes, markSitting, type QuestionMark, type StandingFix } from './mark.ts';
 import { countedSitting, type Work } from './work.ts';
 

@@ -2,7 +2,7 @@ import type { ClassBank } from './class-bank.ts';
 import type { Accommodation, ClassAssignment, ClassEvent, RosterEntry } from './class-event.ts';
 import { attemptsFor, countedQuestions, noAccommodation, untilFor } from './accommodation.ts';
 import { foldClass, questionName, type ClassState, type SeatNotes } from './class-state.ts';
-import { learnerKey, seatOf } from './learner.ts';
+import { learnerKey, seatOf } from '../learner.ts';
 import { markSitting, type MarkRules, type QuestionMark } from './mark.ts';
 import { countedSitting } from './work.ts';
 

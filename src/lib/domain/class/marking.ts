@@ -2,7 +2,7 @@ import { shuffleFrom } from '../random.ts';
 import { rubricVersion } from '../rubric.ts';
 import type { Level } from '../event.ts';
 import type { BankOf, Cell, Gradebook } from './gradebook.ts';
-import { seatOf } from './learner.ts';
+import { seatOf } from '../learner.ts';
 import type { QuestionMark } from './mark.ts';
 
 /** One written answer to be read, without a word on whose it is. */

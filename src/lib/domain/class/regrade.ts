@@ -2,7 +2,7 @@ import type { QuestionFixed } from './class-event.ts';
 import { questionName } from './class-state.ts';
 import { rulesFor, totalOf, type BankOf, type Gradebook } from './gradebook.ts';
 import { attemptsFor, countedQuestions } from './accommodation.ts';
-import { seatOf } from './learner.ts';
+import { seatOf } from '../learner.ts';
 import { markSitting } from './mark.ts';
 import { countedSitting } from './work.ts';
 

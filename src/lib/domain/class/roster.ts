@@ -1,7 +1,7 @@
 import { fail, succeed, type Failure, type Result } from '../failure.ts';
 import type { RosterEntry } from './class-event.ts';
 import { readCsv } from './csv.ts';
-import { learnerKey } from './learner.ts';
+import { learnerKey } from '../learner.ts';
 
 /** What columns are called elsewhere: here, in Canvas and in Moodle. */
 const columns: Record<keyof RosterEntry, readonly string[]> = {

@@ -1,7 +1,7 @@
 import type { ClassEvent, Undone } from './class-event.ts';
 import { standing } from './class-event.ts';
 import { byIdOrder } from '../log.ts';
-import { seatOf } from './learner.ts';
+import { seatOf } from '../learner.ts';
 
 /** Something that was done to one learner’s work at one assignment. */
 export interface SeatDeed {

@@ -2,7 +2,7 @@ import type { AttemptEvent } from '../event.ts';
 import { sittingsOf, type Submission } from '../submission.ts';
 import type { ClassAssignment, NewClassEvent } from './class-event.ts';
 import type { ClassState } from './class-state.ts';
-import { seatOf } from './learner.ts';
+import { seatOf } from '../learner.ts';
 
 type NewWorkRead = Extract<NewClassEvent, { kind: 'work-read' }>;
 
