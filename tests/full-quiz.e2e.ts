@@ -72,6 +72,7 @@ async function answerAll(quiz: QuizPage, questions: readonly Question[]): Promis
 			await quiz.submit();
 			await (wrong ? quiz.expectWrong(question, score) : quiz.expectRight(question, score));
 			scores.push(score);
+			await expect(quiz.button(/^(Check|I have finished writing)$/), 'what was pressed is gone').toHaveCount(0);
 			await expect(quiz.card.locator(':focus'), 'focus is where it goes on').toHaveCount(1);
 			await quiz.press(at < questions.length - 1 ? 'Next question' : 'See how you did');
 		});
