@@ -202,7 +202,7 @@ test('each learner’s sheet asks what their screen would, and its key stands ap
 }) => {
 	const hand = pointerOf(page, hasTouch);
 	const link = await assign(page, hand);
-	await page.goto('/teach/');
+	await open(page, '/teach/');
 	await hand.press(page.getByRole('link', { name: 'On paper' }));
 	await hand.write(page.getByLabel('Learners, one a line'), 'Heron\nWren');
 	await expect(page.getByRole('article')).toHaveCount(2);

@@ -51,3 +51,24 @@ test('size and spacing are chosen once, outlive a reload and never widen the pag
 		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 	}
 });
+
+test('the serif comes after the first page is shown, and sets the pages from then on @desktop', async ({ page }) => {
+	const family = () =>
+		page
+			.locator('[data-section] p')
+			.first()
+			.evaluate((element) => getComputedStyle(element).fontFamily);
+	const font = page.waitForResponse(/literata/);
+	await page.goto(pages.section('s1'));
+	const asked = (await font).request().timing().startTime;
+	const whole = await page.evaluate(() => {
+		const [{ loadEventStart }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
+		return performance.timeOrigin + loadEventStart;
+	});
+	expect(asked, 'it holds up nothing that the page shows').toBeGreaterThan(whole);
+	expect(await family(), 'nothing moves under the eyes of the reader').not.toContain('Literata');
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('passage-serif'))).toBe('here');
+	await open(page, pages.section('s2'));
+	expect(await family()).toContain('Literata');
+	expect(await page.evaluate(() => document.fonts.check('1em Literata'))).toBe(true);
+});

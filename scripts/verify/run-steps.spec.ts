@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../setup/problem.mjs';
 import { runSteps, type Step, type StepOutcome } from './run-steps.ts';
-import { addTotals, noTests, readPlaywrightTotals, readVitestTotals, type Totals } from './totals.ts';
+import { addTotals, mostFlaky, noTests, readPlaywrightTotals, readVitestTotals, type Totals } from './totals.ts';
 
 const step = (name: string, outcome: StepOutcome): Step => ({ name, run: () => Promise.resolve(outcome) });
 const tests = (passed: number, failed = 0, skipped = 0): StepOutcome => ({
@@ -92,11 +92,13 @@ describe('totals', () => {
 		);
 	});
 
-	it('are read from Playwright, where what passed only on a second try counts as failed', () => {
+	it('are read from Playwright, where more than a few that passed only when played again count as failed', () => {
 		fc.assert(
 			fc.property(amount, amount, amount, amount, (expected, unexpected, flaky, skipped) => {
 				const report = JSON.stringify({ stats: { expected, unexpected, flaky, skipped } });
-				expect(readPlaywrightTotals(report)).toEqual({ passed: expected, failed: unexpected + flaky, skipped });
+				const totals = readPlaywrightTotals(report);
+				const forgiven = flaky > mostFlaky ? 0 : flaky;
+				expect(totals).toEqual({ passed: expected + forgiven, failed: unexpected + flaky - forgiven, skipped });
 			})
 		);
 	});

@@ -7,8 +7,9 @@ import { sentence, unit } from './bank.ts';
 import type { Hand } from './hands.ts';
 import { rightResponse, wrongResponse } from './responses.ts';
 
-/** Opens a page and waits until it can answer. */
+/** Opens a page and waits until it can answer; first, as a person would, that what was done on the one before is kept. */
 export async function open(page: Page, address: string): Promise<void> {
+	await expect(page.locator('[data-save=saving]')).toHaveCount(0);
 	await page.goto(address);
 	await expectReady(page);
 }

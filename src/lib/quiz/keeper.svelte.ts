@@ -56,8 +56,8 @@ export class Keeper {
 		const device = await this.#opening;
 		if (this.#device) return device;
 		this.#device = device;
-		this.status = device.status;
-		device.watchStatus((status) => (this.status = status));
+		this.#showStatus();
+		device.watchStatus(this.#showStatus);
 		device.store.subscribe((change) => {
 			if (change.kind === 'appended') this.#tell(change.events);
 			if (change.kind === 'reread') void device.store.read().then((events) => this.#tell(events));
@@ -85,12 +85,14 @@ export class Keeper {
 		const event = stampEvent(body, this.#ids.next(), Date.now());
 		if (this.#released) this.#append([event]);
 		else this.#waiting.push(event);
+		this.#showStatus();
 		return event;
 	}
 
 	draft(draft: NewDraft) {
 		if (this.#released) this.#device?.draft(draft);
 		else this.#waitingDrafts.push(draft);
+		this.#showStatus();
 	}
 
 	/** Moves events that still wait into another attempt; their start is dropped, because that attempt has its own. */
@@ -109,12 +111,20 @@ export class Keeper {
 		for (const draft of this.#waitingDrafts) this.draft(draft);
 		this.#waiting = [];
 		this.#waitingDrafts = [];
+		this.#showStatus();
 	}
 
 	/** Takes over a draft that another tab holds. */
 	adopt(draft: Draft) {
 		void this.#device?.adopt(draft);
 	}
+
+	/** What still waits here is not saved, whatever the device says of what it was handed. */
+	#showStatus = () => {
+		const own = this.#device?.status ?? this.status;
+		const waits = this.#waiting.length + this.#waitingDrafts.length > 0;
+		this.status = waits && own.state === 'saved' ? { state: 'saving' } : own;
+	};
 
 	#tell(events: readonly LogEvent[] | null) {
 		for (const listener of this.#listeners) listener(events);

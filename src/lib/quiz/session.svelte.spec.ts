@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FormSpec } from '#lib/domain/unit.ts';
 import { examplesByName } from '#lib/question-types/examples.ts';
 import type { Question } from '#lib/question-types/types.ts';
@@ -47,6 +47,19 @@ function current(session: QuizSession) {
 }
 
 describe('a sitting at a form', () => {
+	it('says that it is saving from the first press on, and that it has saved once that is stored', async () => {
+		const { session, keeper, come } = visit(createMemoryShelf());
+		expect(keeper.status).toEqual({ state: 'saved', at: null });
+		const asked = current(session);
+		asked.response = right;
+		session.check(asked);
+		expect(keeper.status).toEqual({ state: 'saving' });
+		await keeper.open();
+		expect(keeper.status, 'the log is open and does not have it yet').toEqual({ state: 'saving' });
+		await come();
+		await vi.waitFor(() => expect(keeper.status.state).toBe('saved'));
+	});
+
 	it('opens another try only after the sentence was seen, and keeps the first', async () => {
 		const { session, come } = visit(createMemoryShelf());
 		await come();
