@@ -54,10 +54,11 @@ for (const by of ['keyboard', 'pointer'] as const) {
 		const field = quiz.card.getByRole('textbox');
 		await hand.write(field, 'The author says much');
 		await quiz.press('Cite a sentence');
+		await expect(page.getByRole('region', { name: 'The reading' }).getByText('Press the number')).toBeInViewport();
 		await hand.press(page.getByRole('link', { name: 'Sentence S1.6', exact: true }));
 		await expect(field).toBeFocused();
 		await expect(field).toHaveValue('The author says much S1.6');
-		await expect(quiz.card.getByRole('status').filter({ hasText: 'S1.6 stands in your text.' })).toBeVisible();
+		await expect(quiz.card.getByRole('status').filter({ hasText: 'S1.6 stands in your text.' })).toBeAttached();
 		await page.keyboard.type('; I doubt it.');
 		await expect(field).toHaveValue('The author says much S1.6; I doubt it.');
 
@@ -95,4 +96,9 @@ test('a half-climbed ladder waits where it was left @desktop', async ({ page, ha
 	await expect(quiz.card).toContainText(key.models[1].text);
 	const { events } = await readKept(page);
 	expect(events.filter(({ kind }) => kind === 'ideas-ticked')).toHaveLength(1);
+
+	await quiz.press('Write on');
+	await quiz.hand.write(quiz.card.getByRole('textbox'), 'A longer text.');
+	await quiz.submit();
+	await expect(quiz.card.getByRole('heading', { name: 'Step 1 of 3' })).toBeFocused();
 });

@@ -4,13 +4,16 @@ import { createContext, tick } from 'svelte';
 export class Beside {
 	open = $state(false);
 	lit = $state<string | null>(null);
+	/** What to do there, when it was opened for more than looking. */
+	hint = $state('');
 	#opener: Element | null = null;
 
 	/** Opens the reading at a sentence or another place in it, lights it and moves focus there; answers once that has happened. */
-	async show(sentence: string): Promise<boolean> {
+	async show(sentence: string, hint = ''): Promise<boolean> {
 		if (!this.open) this.#opener = document.activeElement;
 		this.open = true;
 		this.lit = sentence;
+		this.hint = hint;
 		await tick();
 		const element = document.getElementById(sentence);
 		if (!element) return false;
