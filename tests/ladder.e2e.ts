@@ -94,11 +94,12 @@ test('a half-climbed ladder waits where it was left @desktop', async ({ page, ha
 	await quiz.turnTo(written);
 	await expect(quiz.card.getByRole('heading', { name: 'Step 2 of 3' })).toBeVisible();
 	await expect(quiz.card).toContainText(key.models[1].text);
-	const { events } = await readKept(page);
-	expect(events.filter(({ kind }) => kind === 'ideas-ticked')).toHaveLength(1);
-
 	await quiz.press('Write on');
 	await quiz.hand.write(quiz.card.getByRole('textbox'), 'A longer text.');
 	await quiz.submit();
 	await expect(quiz.card.getByRole('heading', { name: 'Step 1 of 3' })).toBeFocused();
+	await expect(quiz.saved).toHaveAttribute('data-save', 'saved');
+
+	const { events } = await readKept(page);
+	expect(events.filter(({ kind }) => kind === 'ideas-ticked')).toHaveLength(1);
 });
