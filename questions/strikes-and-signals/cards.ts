@@ -126,7 +126,7 @@ const background: Card[] = [
 		text: 'Donald Trump’s second term as US president began on 20 January 2025.',
 		asOf: '2025-01-20',
 		reviewBy,
-		source: 'McGraw Hill, Election Central (mheelectioncentral.mheducation.com), 23 January 2025',
+		source: 'The Week (theweek.com/politics/donald-trump-inauguration), 20 January 2025',
 		shownByDefault: false
 	}
 ];

@@ -652,7 +652,7 @@ export const reading = defineReading({
 			event: 'Trump’s second term begins',
 			textSays: 'About five months before the column was written',
 			sentences: ['S1.1'],
-			outside: { date: '20 January 2025', iso: '2025-01-20', source: 'McGraw Hill, Election Central, 23 January 2025' },
+			outside: { date: '20 January 2025', iso: '2025-01-20', source: 'The Week (theweek.com), 20 January 2025' },
 			note: null
 		},
 		{
@@ -716,8 +716,8 @@ export const reading = defineReading({
 			event: 'Iran fires missiles at Al Udeid',
 			textSays: 'Before the ceasefire, without a date',
 			sentences: ['S1.8'],
-			outside: { date: '23 June 2025', iso: '2025-06-23', source: null },
-			note: 'No source stands here for the date yet: a report of the attack from that day, or a statement by either side, would settle it.'
+			outside: { date: '23 June 2025', iso: '2025-06-23', source: 'TASS (tass.com/politics/1980107), 24 June 2025' },
+			note: null
 		},
 		{
 			id: 'ceasefire',
@@ -727,7 +727,7 @@ export const reading = defineReading({
 			outside: {
 				date: '23 June 2025 in the US; in effect from 24 June',
 				iso: '2025-06-23',
-				source: 'TASS, 26 June 2025'
+				source: 'TRT World, 23 June 2025; TASS (tass.com/world/1980025), 24 June 2025'
 			},
 			note: null
 		}

@@ -28,8 +28,7 @@ export const strikesAndSignals: Unit<Question> = {
 		author: null,
 		outlet: null,
 		published: null,
-		remark:
-			'The reading retells this column in other words; its author and outlet are not confirmed, and the events in it place it at about 24 June 2025.'
+		remark: 'Its date is not confirmed; the events in it place it at about 24 June 2025.'
 	},
 	asOf,
 	reviewBy,
