@@ -29,6 +29,11 @@ export function sayCompleteness({ asked, answered, sections }: Completeness, all
 	return `${answered} of ${asked} answered${gaps.map((gap) => `; ${gap}`).join('')}.`;
 }
 
+/** "1 challenge", "2 challenges". */
+export function sayChallenges(count: number): string {
+	return `${count} ${count === 1 ? 'challenge' : 'challenges'}`;
+}
+
 /** When it may be done, in a sentence; `null` for any time. */
 export function sayWindow({ from, until }: Pick<Assignment, 'from' | 'until'>): string | null {
 	if (from === null && until === null) return null;

@@ -3,6 +3,7 @@ import { assignment, uuid } from './assignment-schema.ts';
 import type { Draft } from './draft.ts';
 import type { LogEvent } from './event.ts';
 import { readPartialDate } from './partial-date.ts';
+import { returnedWork } from './returned-schema.ts';
 
 /** Schemas for events and drafts that come from outside: a backup, a hand-in, a request. Own rows are not parsed again. */
 
@@ -123,6 +124,16 @@ export const logEvent = v.variant('kind', [
 	}),
 	v.strictObject({ ...stamp, kind: v.literal('assignment-removed'), side, assignment: name }),
 	v.strictObject({ ...inAttempt, kind: v.literal('handed-in') }),
+	v.strictObject({
+		...atQuestion,
+		kind: v.literal('question-challenged'),
+		version,
+		answer: name,
+		sentence: name,
+		words: written
+	}),
+	v.strictObject({ ...atQuestion, kind: v.literal('challenge-withdrawn') }),
+	v.strictObject({ ...stamp, kind: v.literal('work-returned'), returned: returnedWork }),
 	v.strictObject({ ...stamp, kind: v.literal('feedback-released'), assignment: name })
 ]) satisfies v.GenericSchema<unknown, LogEvent>;
 

@@ -1,11 +1,12 @@
 import type { Assignment } from './assignment.ts';
 import type { Certainty } from './certainty.ts';
+import type { ChallengeWithdrawn, QuestionChallenged, WorkReturned } from './event-back.ts';
 
 /** Number of the log’s format: raised when there are new kinds of events; older numbers stay readable for ever. */
-export const logFormat = 3;
+export const logFormat = 5;
 
 /** What every event carries. Ids order the log; `at` is what people are shown. */
-interface EventBase {
+export interface EventBase {
 	/** UUIDv7 (`uuid.ts`): permanent, unique, and sorting by it sorts by time. */
 	id: string;
 	/** Epoch milliseconds by the device's clock, which may be wrong. */
@@ -260,6 +261,9 @@ export type LogEvent =
 	| AssignmentKept
 	| AssignmentRemoved
 	| HandedIn
+	| QuestionChallenged
+	| ChallengeWithdrawn
+	| WorkReturned
 	| FeedbackReleased;
 
 /** An event that belongs to an attempt. */

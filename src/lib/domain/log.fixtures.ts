@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { stampEvent, type AssignmentSide, type Level, type LogEvent, type NewEvent } from './event.ts';
+import { arbitraryReturned } from './returned.fixtures.ts';
 import { createIds } from './uuid.ts';
 
 /** Random logs for property tests: some learner doing anything in any order at a few questions. */
@@ -105,6 +106,20 @@ export const arbitraryNewEvent: fc.Arbitrary<NewEvent> = fc.oneof(
 		words: fc.string({ unit: 'binary', maxLength: 20 })
 	}),
 	fc.record({ kind: fc.constant<'handed-in'>('handed-in'), ...inAttempt }),
+	fc.record({
+		kind: fc.constant<'question-challenged'>('question-challenged'),
+		...atQuestion,
+		version,
+		answer: judged.answer,
+		sentence: pick(['S1.1', 'S2.3']),
+		words
+	}),
+	fc.record({ kind: fc.constant<'challenge-withdrawn'>('challenge-withdrawn'), ...atQuestion }),
+	fc.record({
+		kind: fc.constant<'work-returned'>('work-returned'),
+		unit: inAttempt.unit,
+		returned: arbitraryReturned
+	}),
 	fc.record({
 		kind: fc.constant<'assignment-removed'>('assignment-removed'),
 		unit: inAttempt.unit,

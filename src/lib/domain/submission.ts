@@ -4,6 +4,7 @@ import { seatOf } from './learner.ts';
 import type { LogEvent } from './event.ts';
 import { fail, succeed, type Result } from './failure.ts';
 import { isSameJson } from './json.ts';
+import { foldChallenges, isWork } from './challenge.ts';
 import { orderEvents } from './log.ts';
 
 /** One learner’s work on an assignment, as it is handed in: raw answers, never scores. */
@@ -24,11 +25,33 @@ export function buildSubmission(
 	learner: string,
 	madeAt: number
 ): Submission {
-	const attempts = new Set(foldSittings(log, assignment.id, learner).flatMap((sitting) => sitting.attempts));
+	const sittings = foldSittings(log, assignment.id, learner);
+	const attempts = new Set(sittings.flatMap((sitting) => sitting.attempts));
+	const challenges = new Set(
+		sittings.flatMap((sitting) => [...foldChallenges(log, sitting.attempts).values()].map(({ event }) => event.id))
+	);
+	// What was taken back or said otherwise since was never handed in, and goes nowhere.
 	const events = orderEvents(log).events.filter(
-		(event) => 'attempt' in event && attempts.has(event.attempt) && event.kind !== 'handed-in'
+		(event) =>
+			'attempt' in event &&
+			attempts.has(event.attempt) &&
+			(isWork(event) ? event.kind !== 'handed-in' : challenges.has(event.id))
 	);
 	return { assignment, learner: learner.trim(), madeAt, events };
+}
+
+/**
+ * When the work as it is now was handed in first, in epoch ms: a challenge that goes along later makes no later work of it. `now`
+ * for what was not handed in yet, or worked on since.
+ */
+export function handedInFirst(log: readonly LogEvent[], sittings: readonly Sitting[], now: number): number {
+	const { events } = orderEvents(log);
+	const moments = sittings.map(({ attempts }) => {
+		const own = events.filter((event) => 'attempt' in event && attempts.includes(event.attempt));
+		const worked = own.findLastIndex((event) => event.kind !== 'handed-in' && isWork(event));
+		return own.find((event, at) => at > worked && event.kind === 'handed-in')?.at ?? now;
+	});
+	return moments.length === 0 ? now : Math.max(...moments);
 }
 
 /** The sittings in a submission, the first attempt first. */
@@ -65,10 +88,20 @@ export function mergeSubmissions(a: Submission, b: Submission): Result<Submissio
 	return succeed({ assignment: newer.assignment, learner: later.learner, madeAt: later.madeAt, events });
 }
 
-/** What a submission adds to another of the same work: nothing new, only less, or something that was not known. */
-export function compareWork(known: Submission, incoming: Submission): 'same' | 'less' | 'more' {
+/**
+ * What a submission adds to another of the same work: nothing (`same`), only a part (`less`), work that was not known (`more`), no
+ * work but a challenge (`challenge`), or that all of this work was handed in earlier than was known (`sooner`).
+ */
+export function compareWork(
+	known: Submission,
+	incoming: Submission
+): 'same' | 'less' | 'more' | 'challenge' | 'sooner' {
 	const ids = new Set(known.events.map(({ id }) => id));
-	if (incoming.events.some(({ id }) => !ids.has(id))) return 'more';
+	const news = incoming.events.filter(({ id }) => !ids.has(id));
+	if (news.some(isWork)) return 'more';
+	if (news.length > 0) return 'challenge';
+	const isAll = incoming.events.filter(isWork).length === known.events.filter(isWork).length;
+	if (isAll && incoming.madeAt < known.madeAt) return 'sooner';
 	return incoming.events.length < ids.size ? 'less' : 'same';
 }
 

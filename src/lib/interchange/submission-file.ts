@@ -1,33 +1,20 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { assignment } from '#lib/domain/assignment-schema.ts';
+import { isWork } from '#lib/domain/challenge.ts';
 import { logEvent } from '#lib/domain/event-schema.ts';
-import { fail, type Result } from '#lib/domain/failure.ts';
+import type { Result } from '#lib/domain/failure.ts';
 import { orderEvents } from '#lib/domain/log.ts';
 import { buildSubmission, type Submission } from '#lib/domain/submission.ts';
 import { parseAll } from '#lib/question-types/parse-all.ts';
+import { asEdited, openFile, sealFile, wasChanged } from './sealed-file.ts';
 
-/** Number of this format; older numbers stay readable for ever. */
-export const submissionFormat = 1;
-
-/** Why a file cannot be read at all. */
-export type Unreadable = 'truncated' | 'edited' | 'newer-format' | 'foreign';
+/** Number of the newest format, which carries challenges; older numbers stay readable for ever. */
+export const submissionFormat = 2;
+/** A file without challenges says this, so that programs of before can still read it. */
+const formatWithoutChallenges = 1;
 
 const kind = 'passage-submission';
-const begin = `{"kind":"${kind}"`;
-const end = '"end":true}';
-
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
-const envelope = v.strictObject({
-	kind: v.literal(kind),
-	format: v.literal(submissionFormat),
-	/** SHA-256 of the content as JSON: finds damage by accident, and is no seal against a forger. */
-	checksum: v.string(),
-	content: v.unknown(),
-	/** Stands last, so that a file that was cut off lacks it. */
-	end: v.literal(true)
-});
 const content = v.strictObject({
 	assignment,
 	learner: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
@@ -37,29 +24,17 @@ const content = v.strictObject({
 
 /** A submission as the text of a file. */
 export function writeSubmission({ assignment, learner, madeAt, events }: Submission): string {
-	const whole = { assignment, learner, madeAt, events };
-	return JSON.stringify({ kind, format: submissionFormat, checksum: checksumOf(whole), content: whole, end: true });
+	const format = events.every(isWork) ? formatWithoutChallenges : submissionFormat;
+	return sealFile(kind, format, { assignment, learner, madeAt, events });
 }
 
-/**
- * The submission in a file. Fails with one of `Unreadable`: `foreign` (not a submission), `newer-format` (written by a later
- * version), `truncated` (its end is missing) or `edited` (anything else was changed, with every place where that shows).
- */
+/** The submission in a file. Fails with one of `Unreadable`; `edited` names every place where that shows. */
 export function readSubmission(text: string): Result<Submission> {
-	const whole = text.replace(/^\uFEFF/u, '').trim();
-	const raw = parseJson(whole);
-	if (raw === undefined && begin.startsWith(whole.slice(0, begin.length))) {
-		const isCut = !whole.endsWith(end);
-		return isCut ? refuse('truncated', 'a whole file', 'one that is cut off') : changed();
-	}
-	if (!v.is(v.looseObject({ kind: v.literal(kind) }), raw)) return refuse('foreign', 'a submission', 'another file');
-	const format = v.is(v.looseObject({ format: v.number() }), raw) ? raw.format : 0;
-	if (format > submissionFormat) return refuse('newer-format', `format ${submissionFormat}`, `format ${format}`);
-	const outer = parseAll(envelope, raw);
-	if (!outer.ok || outer.value.checksum !== checksumOf(outer.value.content)) return changed();
-	const inner = parseAll(content, outer.value.content);
-	if (!inner.ok) return fail(inner.failures.map((failure) => ({ ...failure, code: 'edited' })));
-	return isOneWork(inner.value) ? inner : changed();
+	const outer = openFile(kind, submissionFormat, text);
+	if (!outer.ok) return outer;
+	const inner = parseAll(content, outer.value);
+	if (!inner.ok) return asEdited(inner.failures);
+	return isOneWork(inner.value) ? inner : wasChanged(kind);
 }
 
 /** Holds one learner’s work on its assignment, and nothing else. */
@@ -67,24 +42,4 @@ function isOneWork(submission: Submission): boolean {
 	const { assignment, learner, madeAt, events } = submission;
 	const { conflicts } = orderEvents(events);
 	return conflicts.length === 0 && buildSubmission(events, assignment, learner, madeAt).events.length === events.length;
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
-
-function checksumOf(value: unknown): string {
-	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
-}
-
-function changed() {
-	return refuse('edited', 'the file as it was written', 'a changed file');
-}
-
-function refuse(code: Unreadable, expected: string, received: string) {
-	return fail([{ code, path: ['submission'], expected, received }]);
 }

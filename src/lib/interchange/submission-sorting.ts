@@ -3,10 +3,12 @@ import type { Failure } from '#lib/domain/failure.ts';
 import { compareWork, latestSitting, mergeSubmissions, workKey, type Submission } from '#lib/domain/submission.ts';
 import { readSubmission } from './submission-file.ts';
 
-/** What became of a file. Only what is `whole` or `incomplete` is taken in; nothing is taken in by half. */
+/** What became of a file. Only what is `whole`, `incomplete` or a `challenge` is taken in; nothing is taken in by half. */
 export type Outcome =
 	| 'whole'
 	| 'incomplete'
+	/** The work is here already; what is new is that it challenges a question. */
+	| 'challenge'
 	| 'duplicate'
 	| 'older'
 	| 'truncated'
@@ -83,6 +85,11 @@ function outcomeOf(failures: readonly Failure[]): Outcome {
 	return code === 'truncated' || code === 'newer-format' || code === 'foreign' ? code : 'edited';
 }
 
+/** Whether a file goes into the class. */
+export function isTaken({ outcome }: Pick<ReadFile, 'outcome'>): boolean {
+	return outcome === 'whole' || outcome === 'incomplete' || outcome === 'challenge';
+}
+
 function isPlaced(file: ReadFile): file is Placed {
 	return file.outcome === 'whole' && file.submission !== null;
 }
@@ -94,10 +101,11 @@ function joinGroup(group: readonly Placed[], known: Submission | null): Submissi
 		const compare = (other: { submission: Submission }) => compareWork(other.submission, file.submission);
 		if (same.some((other) => compare(other) === 'same')) file.outcome = 'duplicate';
 		else if ([...group, ...same].some((other) => compare(other) === 'less')) file.outcome = 'older';
+		else if (known && compareWork(known, file.submission) === 'challenge') file.outcome = 'challenge';
 	}
 	let work = known;
 	for (const file of group) {
-		if (file.outcome !== 'whole') continue;
+		if (!isTaken(file)) continue;
 		const joined = work ? mergeSubmissions(work, file.submission) : { ok: true as const, value: file.submission };
 		if (joined.ok) work = joined.value;
 		else [file.outcome, file.failures] = ['edited', joined.failures];

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldSittings } from '#lib/domain/assigned.ts';
 import { anAssignment, sitAt } from '#lib/domain/assignment.fixtures.ts';
-import type { NewEvent } from '#lib/domain/event.ts';
+import { isWork } from '#lib/domain/challenge.ts';
+import type { LogEvent, NewEvent } from '#lib/domain/event.ts';
 import { stampAll } from '#lib/domain/log.fixtures.ts';
 import { buildSubmission, type Submission } from '#lib/domain/submission.ts';
 import { readSubmission, submissionFormat, writeSubmission } from './submission-file.ts';
 import { sortSubmissions, type Expected } from './submission-sorting.ts';
-import { readLines, writeLines } from './submission-text.ts';
+import { readLines, writeLines } from './text-lines.ts';
 
 const assignment = anAssignment();
 const all = ['S1-01', 'S1-02', 'S2-01', 'S3-01'];
@@ -14,12 +16,33 @@ const submit = (log: Parameters<typeof buildSubmission>[0], learner = 'Heron', g
 	buildSubmission(log, given, learner, 1);
 const whole = submit(sitAt(assignment, { answered: all }));
 const some = submit(sitAt(assignment, { answered: all.slice(0, 1) }));
+/** A log in which every one of these questions is challenged as well. */
+function challenge(log: readonly LogEvent[], questions: readonly string[], start = 1_700_000_900_000): LogEvent[] {
+	const of = { unit: 'unit-1', attempt: 'attempt-1', version: '0123456789ab.ba9876543210', answer: 'answer-1' };
+	const body = { kind: 'question-challenged' as const, ...of, sentence: 'S1.1', words: 'Lies: “doch” 😀\n' };
+	return [
+		...log,
+		...stampAll(
+			questions.map((question): NewEvent => ({ ...body, question })),
+			start
+		)
+	];
+}
 const anyWork: fc.Arbitrary<Submission> = fc
 	.tuple(
 		fc.subarray(all),
-		fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => name.trim() !== '')
+		fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => name.trim() !== ''),
+		fc.subarray(all)
 	)
-	.map(([answered, learner]) => submit(sitAt(assignment, { learner, answered }), learner));
+	.map(([answered, learner, challenged]) =>
+		submit(
+			challenge(
+				sitAt(assignment, { learner, answered }),
+				challenged.filter((question) => answered.includes(question))
+			),
+			learner
+		)
+	);
 const codesOf = (text: string) => {
 	const read = readSubmission(text);
 	return read.ok ? ['read'] : [...new Set(read.failures.map(({ code }) => code))];
@@ -83,8 +106,15 @@ describe('a submission’s file', () => {
 		expect(codesOf(text)).toEqual(['read']);
 	});
 
+	it('carries challenges in a newer format, and says the older one without any', () => {
+		const challenged = submit(challenge(sitAt(assignment, { answered: all }), ['S1-02']));
+		expect(writeSubmission(challenged)).toContain(`"format":${submissionFormat}`);
+		expect(writeSubmission(whole)).toContain('"format":1');
+		expect(readSubmission(writeSubmission(challenged))).toEqual({ ok: true, value: challenged });
+	});
+
 	it('of a later version, and other files, are named as such', () => {
-		const later = writeSubmission(some).replace(`"format":${submissionFormat}`, `"format":${submissionFormat + 1}`);
+		const later = writeSubmission(some).replace('"format":1', `"format":${submissionFormat + 1}`);
 		expect(codesOf(later)).toEqual(['newer-format']);
 		for (const text of ['[]', 'null', '{"kind":"passage-backup"}', 'Dear teacher,', '\u0089PNG']) {
 			expect(codesOf(text)).toEqual(['foreign']);
@@ -129,6 +159,23 @@ describe('many files', () => {
 		expect(outcomes([text], { known: () => whole })).toEqual(['duplicate']);
 		expect(outcomes([writeSubmission(some)], { known: () => whole })).toEqual(['older']);
 		expect(sort([text], { known: () => whole }).works).toEqual([whole]);
+	});
+
+	it('that bring a challenge to work that is here are taken, and are neither late nor more work', () => {
+		const log = sitAt(assignment, { answered: all });
+		const at = (events: readonly LogEvent[], madeAt: number) =>
+			writeSubmission(buildSubmission(events, assignment, 'Heron', madeAt));
+		const [inTime, later] = [at(log, 1), at(challenge(log, ['S1-01']), 9)];
+		const known = () => whole;
+		expect(outcomes([later, inTime], { known })).toEqual(['challenge', 'duplicate']);
+		expect(outcomes([inTime, later])).toEqual(['whole', 'whole']);
+		expect(outcomes([later, inTime])).toEqual(['whole', 'whole']);
+		expect(sort([later], { known }).works[0]?.events.filter(isWork)).toEqual(whole.events);
+		const first = sort([later]).works[0];
+		expect(outcomes([later], { known: () => first ?? null })).toEqual(['duplicate']);
+		// The same work as it was handed in before the challenge: what is new is when.
+		expect(outcomes([inTime], { known: () => first ?? null })).toEqual(['whole']);
+		expect(foldSittings(first?.events ?? [], assignment.id)).toHaveLength(1);
 	});
 
 	it('200 of 60 answers are read in under 3 seconds', () => {

@@ -27,6 +27,8 @@ export function sayDeed({ event }: SeatDeed, numbers: ReadonlyMap<string, number
 			return event.level === null
 				? `A level for ${where(event.question)} taken back`
 				: `Level ${event.level} for “${event.row}” of ${where(event.question)}`;
+		case 'challenge-answered':
+			return `Challenge to ${where(event.question)} answered: it stays as it is. ${event.reason}`;
 		default:
 			return '';
 	}

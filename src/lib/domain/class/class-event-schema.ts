@@ -97,6 +97,13 @@ export const classEvent = v.variant('kind', [
 		fix,
 		reason: words
 	}),
+	v.strictObject({
+		...atWork,
+		kind: v.literal('challenge-answered'),
+		question: name,
+		challenge: name,
+		reason: words
+	}),
 	v.strictObject({ ...stamp, kind: v.literal('marks-released'), assignment: name, released: v.boolean() }),
 	v.strictObject({
 		...stamp,

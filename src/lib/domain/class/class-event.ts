@@ -1,7 +1,7 @@
 import type { AttemptEvent, Level } from '../event.ts';
 
 /** Number of the class log’s format: raised when there are new kinds of events; older numbers stay readable for ever. */
-export const classFormat = 1;
+export const classFormat = 2;
 
 /** What every event of a class log carries. Ids order the log; `at` is what people are shown. */
 interface EventBase {
@@ -142,6 +142,16 @@ export interface QuestionFixed extends EventBase {
 	reason: string;
 }
 
+/** A learner’s challenge was looked at, and the question stays as it is. */
+export interface ChallengeAnswered extends AtWork {
+	kind: 'challenge-answered';
+	question: string;
+	/** Id of the `question-challenged` event. */
+	challenge: string;
+	/** What the learner is told. */
+	reason: string;
+}
+
 /** Marks of an assignment may be seen by those who did it, or no longer. */
 export interface MarksReleased extends EventBase {
 	kind: 'marks-released';
@@ -187,6 +197,7 @@ export type ClassEvent =
 	| Commented
 	| CommentBanked
 	| QuestionFixed
+	| ChallengeAnswered
 	| MarksReleased
 	| Accommodated
 	| Undone;

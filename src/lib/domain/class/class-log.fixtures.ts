@@ -37,15 +37,19 @@ const sitting = fc
 			question: pick(questions),
 			response,
 			at: fc.integer({ min: 0, max: 3_000 }),
-			shown: fc.boolean()
+			deed: fc.constantFrom('answered', 'answered', 'shown', 'challenged')
 		}),
 		{ maxLength: 5 }
 	)
 	.map((deeds) => {
 		const of = { attempt: 'attempt', unit: 'unit-1' };
-		return deeds.map(({ question, response, at, shown }, place): AttemptEvent => {
+		return deeds.map(({ question, response, at, deed }, place): AttemptEvent => {
 			const stamp = { ...of, id: answerIds[place] ?? '', at, question, version };
-			if (shown) return { ...stamp, kind: 'answer-shown' };
+			if (deed === 'shown') return { ...stamp, kind: 'answer-shown' };
+			if (deed === 'challenged') {
+				const answer = answerIds[0] ?? '';
+				return { ...stamp, kind: 'question-challenged', answer, sentence: 'S1.1', words: `Because of ${place}.` };
+			}
 			return { ...stamp, kind: 'answered', response, certainty: null, try: 1 };
 		});
 	})
@@ -129,6 +133,13 @@ export const arbitraryNewClassEvent: fc.Arbitrary<NewClassEvent> = fc.oneof(
 	fc.record({ kind: kind('commented'), ...atWork, question: fc.option(pick(questions)), text: words }),
 	fc.record({ kind: kind('comment-banked'), text: words, kept: fc.boolean() }),
 	arbitraryFix,
+	fc.record({
+		kind: kind('challenge-answered'),
+		...atWork,
+		question: pick(questions),
+		challenge: pick(answerIds),
+		reason: words
+	}),
 	fc.record({ kind: kind('marks-released'), assignment: atWork.assignment, released: fc.boolean() }),
 	fc.record({
 		kind: kind('accommodated'),

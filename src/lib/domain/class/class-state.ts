@@ -102,6 +102,9 @@ class Building {
 				const fixes = this.fixes.get(name) ?? [];
 				return void this.fixes.set(name, [...fixes, { version: event.version, fix: event.fix }]);
 			}
+			// Changes no mark (`challenges.ts`).
+			case 'challenge-answered':
+				return;
 			default:
 				return note(this.#notesAt(seatOf(event.assignment, event.learner)), event);
 		}

@@ -1,3 +1,4 @@
+import { isWork } from '../challenge.ts';
 import type { Missing, Outcome, Reading, ScoredResponse } from '../analysis/scored-response.ts';
 import { answerState } from '../answer-state.ts';
 import type { Answered, AttemptEvent } from '../event.ts';
@@ -105,7 +106,9 @@ function readSitting({ state }: Gradebook, place: Place, { bank, read }: Respons
 	const marks = markSitting(sitting, assignment, { ...rules, judgements: { ...judgements, override: () => null } });
 	const asked = new Set(countedQuestions(marks, learner.accommodation));
 	const answers = new Map(sitting.events.filter(isAnswer).map((event) => [event.id, event]));
-	const touched = new Set(sitting.events.flatMap((event) => ('question' in event ? [event.question] : [])));
+	const touched = new Set(
+		sitting.events.filter(isWork).flatMap((event) => ('question' in event ? [event.question] : []))
+	);
 	const last = marks.findLastIndex(({ question }) => touched.has(question));
 	return marks.map((mark, at): [string, Met | Aside] => {
 		const { question } = mark;

@@ -26,6 +26,7 @@ function isAt(event: ClassEvent, seat: string): event is Exclude<ClassEvent, Und
 		case 'overridden':
 		case 'commented':
 		case 'row-marked':
+		case 'challenge-answered':
 			return seatOf(event.assignment, event.learner) === seat;
 		default:
 			return false;

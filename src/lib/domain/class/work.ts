@@ -1,10 +1,11 @@
+import { isWork } from '../challenge.ts';
 import { byIdOrder } from '../log.ts';
 import type { AttemptEvent } from '../event.ts';
 import type { HandedSitting, WorkRead } from './class-event.ts';
 
 /** One learner’s work at one assignment, joined from everything they handed in. */
 export interface Work {
-	/** Epoch ms by the learner’s clock: of the first file that held everything the work holds. */
+	/** Epoch ms by the learner’s clock: of the first file that held everything the work holds, challenges aside. */
 	handedInAt: number;
 	/** The first attempt first. */
 	sittings: readonly HandedSitting[];
@@ -18,8 +19,8 @@ export function joinWork(known: Work | undefined, { madeAt, sittings }: Pick<Wor
 	for (const sitting of sittings) {
 		const before = joined.get(sitting.number);
 		const after = before ? joinSitting(before, sitting) : sitting;
-		news ||= after !== before;
-		covers &&= !before || after.events.length === sitting.events.length;
+		news ||= !before || countWork(after) > countWork(before);
+		covers &&= !before || countWork(after) === countWork(sitting);
 		joined.set(sitting.number, after);
 	}
 	// Whichever was made later held what the other lacked, or they come from two devices: the work was whole only then.
@@ -33,6 +34,8 @@ function joinSitting(before: HandedSitting, { events }: HandedSitting): HandedSi
 	return fresh.length === 0 ? before : { ...before, events: [...before.events, ...fresh].sort(byIdOrder) };
 }
 
+/** A challenge is no work: it may come later than the time that is set for that. */
+const countWork = ({ events }: HandedSitting) => events.filter(isWork).length;
 const byNumber = (a: HandedSitting, b: HandedSitting) => a.number - b.number;
 const isAnswer = ({ kind }: AttemptEvent) => kind === 'answered';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { classFormat } from '#lib/domain/class/class-event.ts';
 import { arbitraryClassLog } from '#lib/domain/class/class-log.fixtures.ts';
 import { readClassFile, writeClassFile } from './class-file.ts';
 
@@ -27,7 +28,7 @@ describe('a class file', () => {
 		expect(codesOf(text.slice(0, -9))).toEqual(['damaged']);
 		expect(codesOf(text.replace('"at":', '"at":1'))).toEqual(['damaged']);
 		expect(codesOf('{"kind":"passage-backup"}')).toEqual(['foreign']);
-		expect(codesOf(text.replace('"format":1', '"format":9'))).toEqual(['newer-format']);
+		expect(codesOf(text.replace(`"format":${classFormat}`, '"format":9'))).toEqual(['newer-format']);
 		expect(codesOf(text.replace('"savedAt":5', '"savedAt":5,"more":1'))).toEqual(['unknown-field']);
 	});
 });

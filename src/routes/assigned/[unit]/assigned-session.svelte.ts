@@ -12,6 +12,7 @@ import { AskedQuestion } from '#lib/quiz/asked-question.svelte.ts';
 import type { Keeper } from '#lib/quiz/keeper.svelte.ts';
 import { byType, loadTypes } from '#lib/quiz/known-types.ts';
 import type { Question } from '#lib/question-types/types.ts';
+import { LookingBack } from './looking-back.svelte.ts';
 
 /** Why an attempt was not begun. */
 export type Refusal = 'no-name' | 'early' | 'late' | 'no-attempt-left' | 'no-questions' | 'not-loaded';
@@ -19,6 +20,8 @@ export type Refusal = 'no-name' | 'early' | 'late' | 'no-attempt-left' | 'no-que
 /** One learner at one assignment: begins it, keeps what is done, and knows what may be shown. */
 export class AssignedSession {
 	readonly assignment: Assignment;
+	/** Challenges, and what came back. */
+	readonly back: LookingBack;
 	/** The log has been read. */
 	ready = $state(false);
 	/** The questions in front of the learner; none before the work is begun or taken up. */
@@ -52,6 +55,12 @@ export class AssignedSession {
 		this.assignment = assignment;
 		this.#catalogue = catalogue;
 		this.#keeper = keeper;
+		this.back = new LookingBack(this, keeper);
+	}
+
+	/** The log as this page knows it. */
+	get events(): readonly LogEvent[] {
+		return this.#events;
 	}
 
 	/** Reads the log. */
@@ -208,6 +217,11 @@ export class AssignedSession {
 		if (releaseDigest(id, code) !== release) return false;
 		this.#add({ kind: 'feedback-released', unit, assignment: id });
 		return true;
+	}
+
+	/** Keeps something that was done. */
+	keep(body: NewEvent) {
+		this.#add(body);
 	}
 
 	#add(body: NewEvent) {

@@ -4,6 +4,7 @@ import type { Outcome } from '#lib/interchange/submission-sorting.ts';
 export const outcomeWords: Record<Outcome, string> = {
 	whole: 'Whole',
 	incomplete: 'Incomplete',
+	challenge: 'New challenge to work already read',
 	duplicate: 'Read already',
 	older: 'Older than one already read',
 	truncated: 'Cut off',

@@ -1,19 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { fromBase64url, toBase64url } from '#lib/domain/base64url.ts';
+import { beginningOf, type FileKind } from './sealed-file.ts';
 
 /**
- * A submission’s file as lines of text, for phones that cannot send a file: each line is one QR code, all lines together are one
- * text to paste. A line is `PSG1/<name>/<place>/<lines>/<bytes as base64url>`: the bytes are packed with raw DEFLATE, or plain
- * under `PSG0` where a browser cannot pack, and their name is the beginning of their SHA-256.
+ * A file as lines of text, for phones that cannot send one: each line is one QR code, all lines together are one text to paste. A
+ * line is `PSG1/<name>/<place>/<lines>/<bytes as base64url>`, or `PSR1/…` for what comes back: the bytes are packed with raw
+ * DEFLATE, or plain under `PSG0` where a browser cannot pack, and their name is the beginning of their SHA-256.
  */
-const mark = /PSG([01])\/([\w-]{8})\/(\d{1,3})\/(\d{1,3})\/([\w-]+)/gu;
+const letters = { 'passage-submission': 'PSG', 'passage-return': 'PSR' } as const satisfies Record<FileKind, string>;
 
 /** Characters of a line: more would make a QR code too fine for the cameras of phones. */
 const lineLength = 700;
 
 /** A file’s text as lines. */
-export async function writeLines(file: string): Promise<string[]> {
+export async function writeLines(file: string, kind: FileKind = 'passage-submission'): Promise<string[]> {
 	const packed = await pack(utf8ToBytes(file));
 	const bytes = packed ?? utf8ToBytes(file);
 	const all = toBase64url(bytes);
@@ -22,18 +23,22 @@ export async function writeLines(file: string): Promise<string[]> {
 	const length = Math.ceil(all.length / count);
 	return Array.from({ length: count }, (_, at) => {
 		const part = all.slice(at * length, (at + 1) * length);
-		return `PSG${packed ? 1 : 0}/${nameOf(bytes)}/${at + 1}/${count}/${part}`;
+		return `${letters[kind]}${packed ? 1 : 0}/${nameOf(bytes)}/${at + 1}/${count}/${part}`;
 	});
 }
 
 /**
- * The files in a text, whatever the order of its lines and however often each is there. One that lacks a line or was changed
+ * The files of a kind in a text, whatever the order of its lines and however often each is there. One that lacks a line or was changed
  * comes as the beginning of a file, which is then read as cut off; `missing` says which lines are not there.
  */
-export async function readLines(text: string): Promise<{ name: string; text: string; missing: number[] }[]> {
+export async function readLines(
+	text: string,
+	kind: FileKind = 'passage-submission'
+): Promise<{ name: string; text: string; missing: number[] }[]> {
 	const byName = new Map<string, { packed: boolean; count: number; parts: Map<number, string> }>();
 	// Messengers and mail break lines where they like; a mark begins the next one.
-	const lines = text.replace(/\s+/gu, '').replaceAll(/PSG[01]\//gu, '\n$&');
+	const lines = text.replace(/\s+/gu, '').replaceAll(/PS[GR][01]\//gu, '\n$&');
+	const mark = new RegExp(`${letters[kind]}([01])/([\\w-]{8})/(\\d{1,3})/(\\d{1,3})/([\\w-]+)`, 'gu');
 	for (const [, form, name = '', place, count, part = ''] of lines.matchAll(mark)) {
 		const file = byName.get(name) ?? { packed: form === '1', count: Number(count), parts: new Map() };
 		file.parts.set(Number(place), part);
@@ -47,7 +52,7 @@ export async function readLines(text: string): Promise<{ name: string; text: str
 			const whole = isWhole ? (packed ? await unpack(bytes) : bytes) : null;
 			return {
 				name,
-				text: whole ? new TextDecoder().decode(whole) : '{"kind":"passage-submission"',
+				text: whole ? new TextDecoder().decode(whole) : beginningOf(kind),
 				missing: places.filter((place) => !parts.has(place))
 			};
 		})
