@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryReturned } from '#lib/domain/returned.fixtures.ts';
-import { sayReturned, sayTotal } from './returned-words.ts';
+import { readLines, writeLines } from '#lib/interchange/text-lines.ts';
+import { writeReturn } from '#lib/interchange/return-file.ts';
+import { sayReturned, sayTotal, sayWork } from './returned-words.ts';
 
 const mark = {
 	...{
@@ -68,6 +70,20 @@ describe('the words for work that came back', () => {
 			'Your challenge: The question stays as it is. S1.2 says so.'
 		);
 		expect(say({ challenge: { outcome: 'open', reason: '' } })[1]).toBe('Your challenge: It is not answered yet.');
+	});
+
+	it('make a text for a message, which a program reads again', async () => {
+		await fc.assert(
+			fc.asyncProperty(arbitraryReturned, async (returned) => {
+				const file = writeReturn(returned);
+				const text = sayWork(returned, (id) => `Prompt of ${id}`, await writeLines(file, 'passage-return'));
+				for (const { question } of returned.marks) expect(text).toContain(`Prompt of ${question}`);
+				expect(text).toContain(returned.comment);
+				const [read, ...others] = await readLines(`${text}\nSent from a phone`, 'passage-return');
+				expect([read?.text, others]).toEqual([file, []]);
+			}),
+			{ numRuns: 50 }
+		);
 	});
 
 	it('leave out nothing that a teacher wrote', () => {

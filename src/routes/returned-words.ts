@@ -30,6 +30,20 @@ export function sayReturned(mark: ReturnedMark): ReturnedLine[] {
 	];
 }
 
+/** All of it as text for a message; the lines at its end are what a program reads. */
+export function sayWork(work: ReturnedWork, promptOf: (question: string) => string, lines: readonly string[]): string {
+	const questions = work.marks.map((mark, at) =>
+		[`${at + 1}. ${promptOf(mark.question)}`, ...sayReturned(mark).map(({ label, text }) => `${label}: ${text}`)].join(
+			'\n'
+		)
+	);
+	const comment = work.comment === '' ? [] : [work.comment];
+	const how =
+		'To see this beside your answers, copy all of this message, open your assignment, and paste it below “What came back”.';
+	const head = [`${work.title}, for ${work.learner.trim()}`, sayTotal(work), ...comment].join('\n');
+	return [head, ...questions, [how, ...lines, '(end)'].join('\n')].join('\n\n');
+}
+
 function sayMark({ state, by, earned, possible, reason }: ReturnedMark): string {
 	if (state === 'to-mark') return 'Not marked yet.';
 	if (state === 'changed') return 'The question was changed since, and counts for nobody.';
