@@ -146,12 +146,15 @@ test('verdicts are held back until the code is entered, also on the page of prog
 	await hand.press(page.getByRole('button', { name: 'Look back' }));
 	await hand.press(page.getByRole('button', { name: /^Question 1,/ }));
 	await expect(page.locator('.feedback')).toHaveCount(0);
+	const challenge = page.getByRole('button', { name: 'Challenge this question' });
+	await expect(challenge, 'nobody can object to what they have not seen').toHaveCount(0);
 	await hand.write(page.getByLabel('Code from your teacher'), 'wrong');
 	await hand.press(page.getByRole('button', { name: 'Open the feedback' }));
 	await expect(page.getByText('This is not the code')).toBeVisible();
 	await hand.write(page.getByLabel('Code from your teacher'), code.toLowerCase());
 	await hand.press(page.getByRole('button', { name: 'Open the feedback' }));
 	await expect(page.locator('.feedback')).toContainText('Correct.');
+	await expect(challenge).toBeVisible();
 });
 
 test('a damaged link says what is wrong @desktop', async ({ page }) => {

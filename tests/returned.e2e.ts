@@ -101,6 +101,7 @@ async function mark({ page, hand }: Device): Promise<void> {
 async function chooseReturn(page: Page, hand: Hand, title: string, learner: string): Promise<void> {
 	await open(page, '/teach/gradebook/');
 	const panel = page.getByRole('region', { name: 'Return work' });
+	await expect(panel).toBeVisible();
 	await hand.pick(panel.getByLabel('Assignment'), title);
 	await hand.pick(panel.getByLabel('Who gets it'), learner);
 	await expectAccessible(page, 'the gradebook, with what is returned');

@@ -4,6 +4,8 @@ import { sayNumber } from '#lib/ui/say-points.ts';
 /** "1 point", "2.5 points". */
 export const countPoints = (points: number): string => `${sayNumber(points)} ${points === 1 ? 'point' : 'points'}`;
 
+const countOf = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`;
+
 /** One thing that was done to a cell, in words; `numbers` gives the place of a question in the work, from 1. */
 export function sayDeed({ event }: SeatDeed, numbers: ReadonlyMap<string, number>): string {
 	const where = (question: string | null) =>
@@ -11,7 +13,11 @@ export function sayDeed({ event }: SeatDeed, numbers: ReadonlyMap<string, number
 	switch (event.kind) {
 		case 'work-read': {
 			const answers = event.sittings.flatMap(({ events }) => events.filter(({ kind }) => kind === 'answered'));
-			return `Work read, with ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}`;
+			const challenges = event.sittings.flatMap(({ events }) =>
+				events.filter(({ kind }) => kind === 'question-challenged')
+			);
+			const objects = challenges.length > 0 ? ` and ${countOf(challenges.length, 'challenge')}` : '';
+			return `Work read, with ${countOf(answers.length, 'answer')}${objects}`;
 		}
 		case 'excused':
 			return event.excused ? `Excused: ${event.reason}` : 'No longer excused';

@@ -1,3 +1,4 @@
+import { isWork } from '../challenge.ts';
 import type { QuestionChallenged } from '../event-back.ts';
 import type { Answered } from '../event.ts';
 import { learnerKey } from '../learner.ts';
@@ -39,6 +40,15 @@ export function classChallenges(events: readonly ClassEvent[]): ClassChallenge[]
 		for (const one of challenges.values()) if (one.challenge.id === event.challenge) one.decision = event;
 	}
 	return [...challenges.values()];
+}
+
+/** Whether a log holds a challenge, or an answer to one. */
+export function hasChallenges(events: readonly ClassEvent[]): boolean {
+	return events.some(
+		(event) =>
+			event.kind === 'challenge-answered' ||
+			(event.kind === 'work-read' && event.sittings.some((sitting) => !sitting.events.every(isWork)))
+	);
 }
 
 function challengesIn({ assignment, learner, sittings }: Extract<ClassEvent, { kind: 'work-read' }>): ClassChallenge[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classFormat } from '#lib/domain/class/class-event.ts';
+import { classFormat, type ClassEvent } from '#lib/domain/class/class-event.ts';
 import { arbitraryClassLog } from '#lib/domain/class/class-log.fixtures.ts';
 import { readClassFile, writeClassFile } from './class-file.ts';
 
@@ -19,6 +19,15 @@ describe('a class file', () => {
 		);
 	});
 
+	it('says the format of before as long as nobody challenged anything', () => {
+		const formatOf = (log: readonly ClassEvent[]) => /"format":(\d)/u.exec(writeClassFile(log, 5))?.[1];
+		const at = { assignment: 'a', learner: '17', question: 'S1-01' };
+		const stamp = { id: '01890000-0000-7000-8000-000000000000', at: 1 };
+		expect(formatOf([{ ...stamp, kind: 'commented', ...at, text: 'Good.' }])).toBe('1');
+		const answered = { ...at, challenge: 'c', reason: 'No.' };
+		expect(formatOf([{ ...stamp, kind: 'challenge-answered', ...answered }])).toBe(`${classFormat}`);
+	});
+
 	it('is refused when anything in it was changed, or when it is another file', () => {
 		const [log] = fc.sample(
 			arbitraryClassLog.filter(({ length }) => length > 1),
@@ -28,7 +37,7 @@ describe('a class file', () => {
 		expect(codesOf(text.slice(0, -9))).toEqual(['damaged']);
 		expect(codesOf(text.replace('"at":', '"at":1'))).toEqual(['damaged']);
 		expect(codesOf('{"kind":"passage-backup"}')).toEqual(['foreign']);
-		expect(codesOf(text.replace(`"format":${classFormat}`, '"format":9'))).toEqual(['newer-format']);
+		expect(codesOf(text.replace(/"format":\d/u, '"format":9'))).toEqual(['newer-format']);
 		expect(codesOf(text.replace('"savedAt":5', '"savedAt":5,"more":1'))).toEqual(['unknown-field']);
 	});
 });

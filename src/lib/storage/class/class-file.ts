@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
+import { hasChallenges } from '#lib/domain/class/challenges.ts';
 import { classFormat, type ClassEvent } from '#lib/domain/class/class-event.ts';
 import { classEvent } from '#lib/domain/class/class-event-schema.ts';
 import { fail, type Result } from '#lib/domain/failure.ts';
@@ -8,10 +9,12 @@ import { parseAll } from '#lib/question-types/parse-all.ts';
 
 /** The kind of file, in its first line. */
 const kind = 'passage-class';
+/** A class without challenges says this, so that programs of before can still read it. */
+const formatWithoutChallenges = 1;
 
 const envelope = v.strictObject({
 	kind: v.literal(kind),
-	/** `classFormat` of the program that wrote it. */
+	/** `classFormat` of the oldest program that can read it. */
 	format: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	/** Epoch ms. */
 	savedAt: v.number(),
@@ -23,7 +26,8 @@ const events = v.array(classEvent);
 
 /** Everything a teacher keeps as one text file. */
 export function writeClassFile(log: readonly ClassEvent[], savedAt: number): string {
-	return JSON.stringify({ kind, format: classFormat, savedAt, checksum: checksumOf(log), events: log });
+	const format = hasChallenges(log) ? classFormat : formatWithoutChallenges;
+	return JSON.stringify({ kind, format, savedAt, checksum: checksumOf(log), events: log });
 }
 
 /**
