@@ -144,6 +144,8 @@ for (const [name, screen] of [
 		await hand.press(page.getByRole('button', { name: 'Challenge this question' }));
 		await hand.press(page.getByRole('button', { name: 'Keep the challenge' }));
 		await hand.press(page.getByRole('link', { name: 'Hand in again' }));
+		await expect(page.getByText('1 challenge goes along, not handed in yet.')).toBeVisible();
+		await expectAccessible(page, 'a challenge before it is handed in');
 		const second = await handIn(device, heron, title, 'goes along, not handed in yet.');
 		await expect(page.getByText('1 challenge goes along.')).toBeVisible();
 		const challenges = contentOf(second).events.filter(({ kind }) => kind === 'question-challenged');
@@ -244,6 +246,7 @@ test('a question stays as it is, whoever challenged it is told why, and each get
 	await hand.press(page.getByRole('button', { name: 'Take this answer to Wren back' }));
 	await expect(status(page, 'The answer to Wren is taken back: the challenge waits again.')).toBeVisible();
 	await expect(page.getByRole('heading', { name: '1 challenge waits for an answer' })).toBeFocused();
+	await expectAccessible(page, 'challenges, one of them decided');
 
 	await chooseReturn(page, hand, 'Quick check', 'everybody who handed in (2)');
 	await expect(page.getByText('One challenge has no answer yet, and the learner is told so.')).toBeVisible();
