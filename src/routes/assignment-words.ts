@@ -1,5 +1,6 @@
 import type { Completeness } from '#lib/domain/assigned.ts';
 import type { Assignment, FeedbackTiming, Task } from '#lib/domain/assignment.ts';
+import type { Accommodation } from '#lib/domain/class/class-event.ts';
 import type { Catalogue } from '#lib/pages/catalogue.ts';
 import { sayMoment } from '#lib/ui/dates.ts';
 
@@ -48,6 +49,26 @@ export function sayWindow({ from, until }: Pick<Assignment, 'from' | 'until'>): 
 export function sayAttempts(attempts: number | null): string {
 	if (attempts === null) return 'You can do it as often as you like; every attempt is handed in.';
 	return attempts === 1 ? 'You do it once.' : `You can do it up to ${attempts} times; every attempt is handed in.`;
+}
+
+/** What a personal link makes easier in an assignment, each in a sentence; none where it changes nothing. */
+export function sayEased(
+	{ until, attempts }: Pick<Assignment, 'until' | 'attempts'>,
+	{ time, extraAttempts, questions, readAloud }: Accommodation
+): string[] {
+	const sayTime = time === null ? 'There is no limit of time.' : `You have ${time} times as long.`;
+	const sayMore =
+		extraAttempts === null
+			? 'You have as many attempts as you like.'
+			: `You have ${extraAttempts} more ${extraAttempts === 1 ? 'attempt' : 'attempts'}.`;
+	return [
+		...(until === null || time === 1 ? [] : [sayTime]),
+		...(attempts === null || extraAttempts === 0 ? [] : [sayMore]),
+		...(questions === null
+			? []
+			: [`You are asked at most ${questions} ${questions === 1 ? 'question' : 'questions'}.`]),
+		...(readAloud ? ['Each question, and the text, can be read aloud by a voice of your device.'] : [])
+	];
 }
 
 /** A name for a task that nobody has named. */

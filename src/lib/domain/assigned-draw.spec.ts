@@ -123,3 +123,42 @@ describe('forms and named questions', () => {
 		);
 	});
 });
+
+describe('fewer questions', () => {
+	const forms: fc.Arbitrary<Task> = fc.record({
+		kind: fc.constant<'forms'>('forms'),
+		forms: fc.subarray(['s1-full', 's2-full'], { minLength: 1 })
+	});
+	const most = fc.integer({ min: 1, max: 20 });
+
+	it('are at most so many, asked by the same rules, and the same for the same seed', () => {
+		fc.assert(
+			fc.property(pools, fc.oneof(draws, forms), most, fc.string(), (pool, task, most, seed) => {
+				const ids = drawTask(pool, task, shuffleFrom(seed), most);
+				expect(ids.length).toBeLessThanOrEqual(most);
+				expect(new Set(ids).size).toBe(ids.length);
+				expect(noEnemies(pool, ids)).toBe(true);
+				expect(drawTask(pool, task, shuffleFrom(seed), most)).toEqual(ids);
+				const all = drawTask(pool, task, shuffleFrom(seed));
+				if (all.length <= most) expect(ids).toEqual(all);
+			})
+		);
+	});
+
+	it('of forms are some of those that all are asked, in their order, with a like share of each section', () => {
+		fc.assert(
+			fc.property(pools, forms, most, fc.string(), (pool, task, most, seed) => {
+				const all = drawTask(pool, task, shuffleFrom(seed));
+				const ids = drawTask(pool, task, shuffleFrom(seed), most);
+				expect(ids).toHaveLength(Math.min(most, all.length));
+				expect(ids).toEqual(all.filter((id) => ids.includes(id)));
+				const countOf = (list: readonly string[], section: string) =>
+					list.filter((id) => id.startsWith(section)).length;
+				const largest = Math.max(countOf(ids, 'S1'), countOf(ids, 'S2'));
+				for (const section of ['S1', 'S2']) {
+					expect(countOf(ids, section)).toBeGreaterThanOrEqual(Math.min(largest - 1, countOf(all, section)));
+				}
+			})
+		);
+	});
+});

@@ -14,10 +14,13 @@ export interface AssignedPool extends Pool {
 /**
  * The question ids of an assignment, in the order they are asked; the same pool, task and shuffle give the same anywhere.
  * Forms come one after another, less what was asked already and its enemies. A draw takes from each skill in turn, so that all
- * of them get a like share, and asks in the order of the bank. What the pool lacks is left out.
+ * of them get a like share, and asks in the order of the bank. What the pool lacks is left out. With `most`, for a learner
+ * who is asked fewer, there are at most so many: of a draw the fewer, else the first of each section in turn.
  */
-export function drawTask(pool: AssignedPool, task: Task, shuffle: Shuffle): string[] {
-	if (task.kind === 'draw') return drawBlueprint(pool, task, shuffle);
+export function drawTask(pool: AssignedPool, task: Task, shuffle: Shuffle, most: number | null = null): string[] {
+	if (task.kind === 'draw') {
+		return drawBlueprint(pool, { ...task, count: Math.min(task.count, most ?? task.count) }, shuffle);
+	}
 	const wanted =
 		task.kind === 'questions'
 			? task.questions.filter((id) => pool.questions.some((question) => question.id === id))
@@ -27,7 +30,20 @@ export function drawTask(pool: AssignedPool, task: Task, shuffle: Shuffle): stri
 				});
 	const asked = new Set<string>();
 	for (const id of wanted) if (!enemiesOf(pool, id).some((enemy) => asked.has(enemy))) asked.add(id);
-	return [...asked];
+	return most === null ? [...asked] : takeFewer([...asked], most);
+}
+
+/** The first question of every section, then the second of every section, and so on; asked in the order they had. */
+function takeFewer(ids: readonly string[], most: number): string[] {
+	const places = new Map<string, number>();
+	const ranked = ids.map((id, at) => {
+		const section = sectionOf(id);
+		const place = places.get(section) ?? 0;
+		places.set(section, place + 1);
+		return { id, at, place };
+	});
+	const taken = ranked.sort((a, b) => a.place - b.place || a.at - b.at).slice(0, most);
+	return taken.sort((a, b) => a.at - b.at).map(({ id }) => id);
 }
 
 /** The questions that a draw may take, whatever the shuffle. */

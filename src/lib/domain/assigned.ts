@@ -1,5 +1,7 @@
 import { foldAttempts, type Attempt } from './attempt.ts';
 import type { Assignment } from './assignment.ts';
+import { countedQuestions, noAccommodation } from './class/accommodation.ts';
+import type { Accommodation } from './class/class-event.ts';
 import { learnerKey } from './learner.ts';
 import type { Assigned, AssignmentSide, AttemptStarted, LogEvent } from './event.ts';
 import { orderEvents } from './log.ts';
@@ -93,9 +95,19 @@ export interface Completeness {
 	open: readonly string[];
 }
 
-/** How complete a sitting is. */
-export function completenessOf({ asked, work }: Pick<Sitting, 'asked' | 'work'>): Completeness {
+/**
+ * How complete a sitting is. Where at most so many questions count for its learner, the others are left aside, as the gradebook
+ * does (`countedQuestions`).
+ */
+export function completenessOf(
+	{ asked: all, work }: Pick<Sitting, 'asked' | 'work'>,
+	eased: Accommodation = noAccommodation
+): Completeness {
 	const isAnswered = (question: string) => (work.answers.get(question)?.tries.length ?? 0) > 0;
+	const asked = countedQuestions(
+		all.map(({ question }) => ({ question, answer: isAnswered(question) ? question : null })),
+		eased
+	);
 	const bySection = new Map<string, { section: string; asked: number; answered: number }>();
 	for (const { question } of asked) {
 		const section = sectionOf(question);

@@ -5,32 +5,43 @@ import { assignedOrders, feedbackTimings, type Assignment, type Task } from './a
 import { assignment as assignmentSchema } from './assignment-schema.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { fail, succeed, type Failure, type Result } from './failure.ts';
+import { personalTerms, type PersonalTerms } from './personal-terms.ts';
 
 /**
  * The part of a link behind its `#`: a digit for the format, three characters for the length of the body, the body, and six
- * characters of a SHA-256 over all before. This frame is the same for every format. The body is a JSON list in base64url.
+ * characters of a SHA-256 over all before. This frame is the same for every format. The body is a JSON list in base64url: the
+ * assignment, and in a personal link what is made easier for one learner behind it.
  */
-const format = 1;
+const plainFormat = 1;
+const personalFormat = 2;
+const newestFormat = personalFormat;
 const headLength = 4;
 const checkLength = 6;
 
 /** What may have happened to a link: each has its own words on the page. */
 export type LinkDamage = 'empty' | 'foreign' | 'truncated' | 'longer' | 'altered' | 'newer-format' | 'wrong-shape';
 
-/** A whole assignment as the part of a link behind its `#`. */
-export function writeLink(assignment: Assignment): string {
-	const body = toBase64url(utf8ToBytes(JSON.stringify(pack(assignment))));
+/** What a link gives: an assignment, and in a personal link the terms of one learner. */
+export interface GivenWork {
+	assignment: Assignment;
+	terms: PersonalTerms | null;
+}
+
+/** A whole assignment, with the terms of one learner if there are any, as the part of a link behind its `#`. */
+export function writeLink(assignment: Assignment, terms: PersonalTerms | null = null): string {
+	const content = [...pack(assignment), ...(terms ? packTerms(terms) : [])];
+	const body = toBase64url(utf8ToBytes(JSON.stringify(content)));
 	const length = toBase64url(new Uint8Array([0, body.length >> 8, body.length])).slice(1);
-	const head = `${format}${length}${body}`;
+	const head = `${terms ? personalFormat : plainFormat}${length}${body}`;
 	return head + checkOf(head);
 }
 
 /**
- * The assignment in the part of a link behind its `#`. Fails with one of `LinkDamage`: `empty`, `foreign` (no link of this
+ * What stands in the part of a link behind its `#`. Fails with one of `LinkDamage`: `empty`, `foreign` (no link of this
  * kind), `truncated`, `longer` (something was added), `altered`, `newer-format` (made by a later version), or `wrong-shape` with
  * every place that is wrong.
  */
-export function readLink(fragment: string): Result<Assignment> {
+export function readLink(fragment: string): Result<GivenWork> {
 	const text = fragment.replace(/\s+/gu, '');
 	if (text === '') return refuse('empty', 'a link with an assignment', 'nothing behind the #');
 	if (!/^[1-9]/u.test(text)) return refuse('foreign', 'a link with an assignment', 'another link');
@@ -42,8 +53,9 @@ export function readLink(fragment: string): Result<Assignment> {
 	const [head, check] = [text.slice(0, whole - checkLength), text.slice(whole - checkLength, whole)];
 	if (checkOf(head) !== check) return refuse('altered', 'the link as it was made', 'a changed link');
 	if (text.length > whole) return refuse('longer', `${whole} characters`, `${text.length} characters`);
-	if (Number(text.charAt(0)) > format) return refuse('newer-format', `format ${format}`, `format ${text.charAt(0)}`);
-	return unpack(head.slice(headLength));
+	const format = Number(text.charAt(0));
+	if (format > newestFormat) return refuse('newer-format', `format ${newestFormat}`, `format ${format}`);
+	return unpack(head.slice(headLength), format);
 }
 
 function readLength(text: string): number | null {
@@ -64,6 +76,11 @@ function pack(a: Assignment): unknown[] {
 		...[assignedOrders.indexOf(a.order), feedbackTimings.indexOf(a.feedback)],
 		...[a.release === null ? null : short(a.release), a.from, a.until, a.certainty ? 1 : 0]
 	];
+}
+
+function packTerms({ accommodation, learner }: PersonalTerms): unknown[] {
+	const { time, extraAttempts, questions, readAloud } = accommodation;
+	return [time, extraAttempts, questions, readAloud ? 1 : 0, learner];
 }
 
 function packTask(task: Task): unknown[] {
@@ -106,20 +123,31 @@ const packed = v.pipe(
 	assignmentSchema
 );
 
-function unpack(body: string): Result<Assignment> {
-	const parsed = v.safeParse(packed, readJson(body));
-	if (parsed.success) return succeed(parsed.output);
-	return fail(
-		parsed.issues.map((issue): Failure => {
-			const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-			return {
-				code: 'wrong-shape',
-				path: ['link', ...path],
-				expected: issue.expected ?? issue.message,
-				received: issue.received
-			};
-		})
-	);
+const packedTermCount = 5;
+const packedTerms = v.pipe(
+	v.strictTuple([any, any, any, v.picklist([0, 1]), any]),
+	v.transform(([time, extraAttempts, questions, readAloud, learner]) => ({
+		accommodation: { time, extraAttempts, questions, readAloud: readAloud === 1 },
+		learner
+	})),
+	personalTerms
+);
+
+function unpack(body: string, format: number): Result<GivenWork> {
+	const content = readJson(body);
+	const parts: unknown[] = Array.isArray(content) ? content : [];
+	const isPersonal = format === personalFormat;
+	const at = isPersonal ? Math.max(0, parts.length - packedTermCount) : parts.length;
+	const work = v.safeParse(packed, parts.slice(0, at));
+	const terms = v.safeParse(v.nullable(packedTerms), isPersonal ? parts.slice(at) : null);
+	if (work.success && terms.success) return succeed({ assignment: work.output, terms: terms.output });
+	return fail([...(work.issues ?? []), ...(terms.issues ?? [])].map(toFailure));
+}
+
+function toFailure(issue: v.BaseIssue<unknown>): Failure {
+	const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+	const expected = issue.expected ?? issue.message;
+	return { code: 'wrong-shape', path: ['link', ...path], expected, received: issue.received };
 }
 
 function readJson(body: string): unknown {

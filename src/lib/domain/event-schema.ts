@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { assignment, uuid } from './assignment-schema.ts';
+import { accommodation } from './class/accommodation-schema.ts';
 import type { Draft } from './draft.ts';
 import type { LogEvent } from './event.ts';
 import { readPartialDate } from './partial-date.ts';
@@ -123,6 +124,7 @@ export const logEvent = v.variant('kind', [
 		code: v.nullable(name)
 	}),
 	v.strictObject({ ...stamp, kind: v.literal('assignment-removed'), side, assignment: name }),
+	v.strictObject({ ...stamp, kind: v.literal('terms-kept'), assignment: name, learner: name, accommodation }),
 	v.strictObject({ ...inAttempt, kind: v.literal('handed-in') }),
 	v.strictObject({
 		...atQuestion,

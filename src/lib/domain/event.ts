@@ -1,6 +1,7 @@
 import type { Assignment } from './assignment.ts';
 import type { Certainty } from './certainty.ts';
 import type { ChallengeWithdrawn, QuestionChallenged, WorkReturned } from './event-back.ts';
+import type { Accommodation } from './class/class-event.ts';
 
 /** Number of the log’s format: raised when there are new kinds of events; older numbers stay readable for ever. */
 export const logFormat = 5;
@@ -226,6 +227,16 @@ export interface AssignmentRemoved extends EventBase {
 	assignment: string;
 }
 
+/** A personal link was opened and work begun by it: what it makes easier for this learner; the latest counts. */
+export interface TermsKept extends EventBase {
+	kind: 'terms-kept';
+	/** Id of the assignment, in every edition. */
+	assignment: string;
+	/** What the learner calls themselves in this work. */
+	learner: string;
+	accommodation: Accommodation;
+}
+
 /** The work of an attempt at an assignment was handed in, in whatever way. */
 export interface HandedIn extends EventBase {
 	kind: 'handed-in';
@@ -260,6 +271,7 @@ export type LogEvent =
 	| VerdictGiven
 	| AssignmentKept
 	| AssignmentRemoved
+	| TermsKept
 	| HandedIn
 	| QuestionChallenged
 	| ChallengeWithdrawn

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Accommodation } from './class/class-event.ts';
 import { stampEvent, type AssignmentSide, type Level, type LogEvent, type NewEvent } from './event.ts';
 import { arbitraryReturned } from './returned.fixtures.ts';
 import { createIds } from './uuid.ts';
@@ -28,6 +29,14 @@ export const arbitraryResponse = fc.oneof(
 	// As it comes out of storage: JSON knows no negative zero.
 	fc.json({ maxDepth: 2 }).map((text): unknown => JSON.parse(text))
 );
+
+/** Any accommodation. */
+export const arbitraryAccommodation: fc.Arbitrary<Accommodation> = fc.record({
+	time: fc.option(fc.double({ min: 1, max: 10, noNaN: true })),
+	extraAttempts: fc.option(fc.nat(1000)),
+	questions: fc.option(fc.integer({ min: 1, max: 1000 })),
+	readAloud: fc.boolean()
+});
 
 /** Any event before it is stamped. */
 export const arbitraryNewEvent: fc.Arbitrary<NewEvent> = fc.oneof(
@@ -125,6 +134,13 @@ export const arbitraryNewEvent: fc.Arbitrary<NewEvent> = fc.oneof(
 		unit: inAttempt.unit,
 		side: fc.constantFrom<AssignmentSide>('given', 'received'),
 		assignment: pick(['assignment-1', 'assignment-2'])
+	}),
+	fc.record({
+		kind: fc.constant<'terms-kept'>('terms-kept'),
+		unit: inAttempt.unit,
+		assignment: pick(['assignment-1', 'assignment-2']),
+		learner: pick(['Heron', ' heron', 'Wren']),
+		accommodation: arbitraryAccommodation
 	}),
 	fc.record({
 		kind: fc.constant<'feedback-released'>('feedback-released'),

@@ -8,14 +8,20 @@ export const noAccommodation: Accommodation = { time: 1, extraAttempts: 0, quest
  * Until when (epoch ms) a learner may hand an assignment in; `null` for no limit. The window grows as their time does; where
  * it has no beginning it is counted from when the assignment was made, which its id tells.
  */
-export function untilFor({ id, from, until }: ClassAssignment, { time }: Accommodation): number | null {
+export function untilFor(
+	{ id, from, until }: Pick<ClassAssignment, 'id' | 'from' | 'until'>,
+	{ time }: Accommodation
+): number | null {
 	if (until === null || time === null) return null;
 	const begin = Math.min(until, from ?? (Number.isNaN(timeOf(id)) ? until : timeOf(id)));
 	return Math.round(begin + (until - begin) * time);
 }
 
 /** How often a learner may do an assignment; `null` for as often as they like. */
-export function attemptsFor({ attempts }: ClassAssignment, { extraAttempts }: Accommodation): number | null {
+export function attemptsFor(
+	{ attempts }: Pick<ClassAssignment, 'attempts'>,
+	{ extraAttempts }: Accommodation
+): number | null {
 	return attempts === null || extraAttempts === null ? null : attempts + extraAttempts;
 }
 

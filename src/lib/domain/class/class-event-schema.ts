@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AttemptEvent } from '../event.ts';
 import { logEvent } from '../event-schema.ts';
+import { accommodation } from './accommodation-schema.ts';
 import type { ClassEvent } from './class-event.ts';
 
 /** Schema for class events that come from outside: a file, a request. Own rows are not parsed again. */
@@ -109,12 +110,7 @@ export const classEvent = v.variant('kind', [
 		...stamp,
 		kind: v.literal('accommodated'),
 		learner: name,
-		accommodation: v.strictObject({
-			time: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(10))),
-			extraAttempts: v.nullable(count),
-			questions: v.nullable(v.pipe(count, v.minValue(1))),
-			readAloud: v.boolean()
-		})
+		accommodation
 	}),
 	v.strictObject({ ...stamp, kind: v.literal('undone'), event: name })
 ]) satisfies v.GenericSchema<unknown, ClassEvent>;

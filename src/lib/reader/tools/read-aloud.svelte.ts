@@ -1,14 +1,27 @@
-import type { ReadingPlace } from './place.svelte.ts';
 import type { ToolSettings } from './settings.ts';
+
+/** Where a voice is in what it reads: a `ReadingPlace`, or parts that stand in no reading. */
+export interface AloudPlace {
+	/** Id of the sentence or part, `null` before any was read. */
+	current: string | null;
+	/** The last one is the current one. */
+	readonly isLast: boolean;
+	/** Makes one the current one. */
+	go: (id: string) => void;
+	/** The one so many places on; the first before any was read, and the last or first where it would go beyond. */
+	beside: (steps: number) => string | null;
+}
 
 /** What a reading aloud is made of. */
 export interface ReadAloudParts {
 	/** The browser's voice box; absent where it has none. */
 	speech: SpeechSynthesis | undefined;
-	place: ReadingPlace;
+	place: AloudPlace;
 	/** The words of a sentence. */
 	wordsOf: (id: string) => string;
 	settings: ToolSettings;
+	/** What to say when everything was read. */
+	ended?: string;
 	/** Says what cannot be heard: that the section ended, or that there is no voice. */
 	tell: (news: string) => void;
 }
@@ -106,11 +119,11 @@ export class ReadAloud {
 
 	/** What an utterance that was given up still says is not listened to. */
 	#goOn(utterance: SpeechSynthesisUtterance) {
-		const { place } = this.#parts;
+		const { place, ended = 'That was the last sentence of the section.' } = this.#parts;
 		const next = place.isLast ? null : place.beside(1);
 		if (utterance !== this.#utterance) return;
 		if (next) this.#speak(next);
-		else this.#finish(utterance, 'That was the last sentence of the section.');
+		else this.#finish(utterance, ended);
 	}
 
 	#finish(utterance: SpeechSynthesisUtterance, news: string) {

@@ -2,10 +2,14 @@ import { tick } from 'svelte';
 import { foldAssignments, foldSittings, isReleased, mayShow, type Sitting } from '#lib/domain/assigned.ts';
 import { drawTask } from '#lib/domain/assigned-draw.ts';
 import { releaseDigest } from '#lib/domain/assignment-content.ts';
+import type { GivenWork } from '#lib/domain/assignment-link.ts';
 import { assignedForm, assignedSeed, windowAt, type Assignment } from '#lib/domain/assignment.ts';
+import { noAccommodation } from '#lib/domain/class/accommodation.ts';
+import type { Accommodation } from '#lib/domain/class/class-event.ts';
 import { learnerKey } from '#lib/domain/learner.ts';
 import type { LogEvent, NewEvent } from '#lib/domain/event.ts';
 import { isSameJson } from '#lib/domain/json.ts';
+import { easeAssignment, isFor, keptTerms, type PersonalTerms } from '#lib/domain/personal-terms.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
 import type { Catalogue } from '#lib/pages/catalogue.ts';
 import { AskedQuestion } from '#lib/quiz/asked-question.svelte.ts';
@@ -22,6 +26,8 @@ export class AssignedSession {
 	readonly assignment: Assignment;
 	/** Challenges, and what came back. */
 	readonly back: LookingBack;
+	/** What the link says beside it when it is a personal one. */
+	readonly terms: PersonalTerms | null;
 	/** The log has been read. */
 	ready = $state(false);
 	/** The questions in front of the learner; none before the work is begun or taken up. */
@@ -44,6 +50,8 @@ export class AssignedSession {
 		this.sittings.find(({ seed, attempts }) => seed === this.#seat?.seed && attempts.includes(this.#seat.attempt)) ??
 			null
 	);
+	/** What personal links made easier on this device, by learner. */
+	readonly kept = $derived.by(() => keptTerms(this.#events, this.assignment.id));
 	/** Verdicts and reasons may be seen. */
 	readonly mayShow = $derived.by(
 		() => this.sitting !== null && mayShow(this.assignment, this.sitting, isReleased(this.#events, this.assignment.id))
@@ -51,8 +59,9 @@ export class AssignedSession {
 	/** Handed in: nothing can be changed any more. */
 	readonly closed = $derived(this.sitting !== null && this.sitting.handedInAt !== null);
 
-	constructor(assignment: Assignment, catalogue: Catalogue, keeper: Keeper) {
+	constructor({ assignment, terms }: GivenWork, catalogue: Catalogue, keeper: Keeper) {
 		this.assignment = assignment;
+		this.terms = terms;
 		this.#catalogue = catalogue;
 		this.#keeper = keeper;
 		this.back = new LookingBack(this, keeper);
@@ -77,15 +86,28 @@ export class AssignedSession {
 		this.#events = [...this.#events, ...events];
 	}
 
+	/** What is made easier by this link, or for the learner whose work stands open. */
+	get accommodation(): Accommodation {
+		return this.sitting ? this.easedFor(this.sitting.learner) : (this.terms?.accommodation ?? noAccommodation);
+	}
+
+	/** What is made easier for a learner: by this link, or by one that work was begun with on this device. */
+	easedFor(learner: string): Accommodation {
+		const { terms } = this;
+		if (terms && isFor(terms, learner)) return terms.accommodation;
+		return this.kept.get(learnerKey(learner))?.accommodation ?? noAccommodation;
+	}
+
 	/** Begins the next attempt of a learner, or takes up the one that is not handed in. */
 	async begin(name: string, address: string): Promise<Refusal | null> {
 		const learner = name.trim();
 		if (learner === '') return 'no-name';
 		const own = this.sittings.filter((sitting) => learnerKey(sitting.learner) === learnerKey(learner));
 		const open = own.find(({ handedInAt }) => handedInAt === null);
-		const { attempts } = this.assignment;
 		if (!open) {
-			const window = windowAt(this.assignment, Date.now());
+			const eased = easeAssignment(this.assignment, this.easedFor(learner));
+			const window = windowAt(eased, Date.now());
+			const { attempts } = eased;
 			if (window !== 'open') return window;
 			if (attempts !== null && own.length >= attempts) return 'no-attempt-left';
 		}
@@ -117,7 +139,8 @@ export class AssignedSession {
 		const { assignment } = this;
 		const { id, edition, unit } = assignment;
 		const seed = assignedSeed(assignment, learner, number);
-		const asked = drawTask(this.#catalogue, assignment.task, shuffleFrom(seed)).flatMap((question) => {
+		const { questions: most } = this.easedFor(learner);
+		const asked = drawTask(this.#catalogue, assignment.task, shuffleFrom(seed), most).flatMap((question) => {
 			const found = this.#questions.find((one) => one.id === question);
 			return found ? [{ question, version: found.version }] : [];
 		});
@@ -126,6 +149,7 @@ export class AssignedSession {
 		if (received?.assignment.edition !== edition) {
 			this.#add({ kind: 'assignment-kept', side: 'received', unit, assignment, code: null });
 		}
+		this.#keepTerms(learner);
 		const attempt = this.#keeper.newId();
 		const assigned = { id, edition, learner, number, asked };
 		this.#add({ kind: 'attempt-started', unit, attempt, form: assignedForm(id), seed, assigned });
@@ -134,9 +158,20 @@ export class AssignedSession {
 		return null;
 	}
 
-	async #takeUp({ seed, attempts, handedInAt }: Sitting): Promise<Refusal | null> {
+	/** The page that hands in, and a plain link, then know of them too. */
+	#keepTerms(learner: string) {
+		const { terms, kept } = this;
+		if (!terms || !isFor(terms, learner)) return;
+		const { accommodation } = terms;
+		if (isSameJson(kept.get(learnerKey(learner))?.accommodation, accommodation)) return;
+		const { unit, id: assignment } = this.assignment;
+		this.#add({ kind: 'terms-kept', unit, assignment, learner, accommodation });
+	}
+
+	async #takeUp({ seed, attempts, handedInAt, learner }: Sitting): Promise<Refusal | null> {
 		const attempt = attempts.at(-1);
 		if (attempt === undefined) return 'no-questions';
+		this.#keepTerms(learner);
 		const { store } = await this.#keeper.open();
 		const drafts = (await Promise.all(attempts.map((id) => store.drafts(id)))).flat();
 		// Nothing below waits: what comes to the screen is the question to go on with.
