@@ -8,7 +8,8 @@ import { sayMoment } from '#lib/ui/dates.ts';
 
 /** When verdicts are seen, to the learner. */
 export const feedbackWords: Record<FeedbackTiming, string> = {
-	'at-once': 'You see at each question how it went and why.',
+	'at-once':
+		'You see at each question how it went and why. Your first try counts; then you can look at the sentence and try again.',
 	'after-handing-in': 'You see how it went once you have handed in.',
 	'on-release': 'You see how it went once your teacher gives out a code.'
 };

@@ -44,6 +44,19 @@ describe('a submission', () => {
 		expect(submit([...log, ...handedIn])).toEqual(submit(log));
 	});
 
+	it('leaves what a learner found in their own answer on the device, before and after handing in', () => {
+		const log = sitAt(assignment, { answered: ['S3-01'] });
+		const answer = log.find(({ kind }) => kind === 'answered')?.id ?? '';
+		const of = { unit: 'unit-1', attempt: 'attempt-1', question: 'S3-01', version: askedQuestions[3]?.version ?? '' };
+		const ticked: NewEvent = { kind: 'ideas-ticked', ...of, answer, done: true, ideas: ['claim'] };
+		const given: NewEvent = { kind: 'levels-given', ...of, answer, done: true, rubric: 'r', levels: { claim: 4 } };
+		const later = stampAll(
+			[ticked, { kind: 'handed-in', unit: 'unit-1', attempt: 'attempt-1' }, given],
+			1_700_000_200_000
+		);
+		expect(submit([...log, ...later])).toEqual(submit(log));
+	});
+
 	it('of two devices is joined to one sitting, whichever comes first, and joining again adds nothing', () => {
 		fc.assert(
 			fc.property(twoDevices, fc.nat(3), ([here = [], there = []], at) => {

@@ -14,17 +14,21 @@ export interface Submission {
 	learner: string;
 	/** Epoch ms by the learner’s clock. */
 	madeAt: number;
-	/** Every event of every attempt at the assignment, in the order of the log. */
+	/** Every event of every attempt at the assignment, in the order of the log, but for judgements of one’s own. */
 	events: readonly LogEvent[];
 }
 
-/** The work of one learner in a log, from every session it holds. Handing it in again without new work gives the same events. */
+/**
+ * The work of one learner in a log, from every session it holds. Handing it in again without new work gives the same events. What
+ * learners find in their own written answers is theirs, often after handing in: it stays on the device.
+ */
 export function buildSubmission(
 	log: readonly LogEvent[],
 	assignment: Assignment,
 	learner: string,
 	madeAt: number
 ): Submission {
+	const own = new Set<LogEvent['kind']>(['handed-in', 'ideas-ticked', 'levels-given']);
 	const sittings = foldSittings(log, assignment.id, learner);
 	const attempts = new Set(sittings.flatMap((sitting) => sitting.attempts));
 	const challenges = new Set(
@@ -35,7 +39,7 @@ export function buildSubmission(
 		(event) =>
 			'attempt' in event &&
 			attempts.has(event.attempt) &&
-			(isWork(event) ? event.kind !== 'handed-in' : challenges.has(event.id))
+			(isWork(event) ? !own.has(event.kind) : challenges.has(event.id))
 	);
 	return { assignment, learner: learner.trim(), madeAt, events };
 }

@@ -1,6 +1,5 @@
-import { createContext } from 'svelte';
 import { foldAttempts, type Attempt } from '#lib/domain/attempt.ts';
-import type { LogEvent, NewEvent } from '#lib/domain/event.ts';
+import type { LogEvent } from '#lib/domain/event.ts';
 import { drawForm } from '#lib/domain/form.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
 import type { Card, FormSpec, Unit } from '#lib/domain/unit.ts';
@@ -8,6 +7,7 @@ import type { Question } from '#lib/question-types/types.ts';
 import { AskedQuestion } from './asked-question.svelte.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import { byType, loadTypes } from './known-types.ts';
+import type { Deed, QuestionSession } from './question-session.ts';
 
 /** What a session is made of. */
 export interface Sitting {
@@ -23,7 +23,7 @@ export interface Sitting {
 }
 
 /** One learner at one form: draws it, keeps what is done, and knows where they are. */
-export class QuizSession {
+export class QuizSession implements QuestionSession {
 	/** The questions of this attempt in the order they are asked. */
 	asked = $state.raw<readonly AskedQuestion[]>([]);
 	index = $state(0);
@@ -49,6 +49,13 @@ export class QuizSession {
 	get form(): FormSpec {
 		return this.#sitting.form;
 	}
+
+	get seed(): string {
+		return this.attempt?.seed ?? '';
+	}
+
+	/** Practice goes on for ever. */
+	readonly closed = false;
 
 	get cards(): readonly Card[] {
 		return this.#sitting.cards ?? [];
@@ -212,8 +219,3 @@ export class QuizSession {
 		this.#events = [...earlier, ...this.#keeper.join(attempt)];
 	}
 }
-
-/** What is done within an attempt, before it is known which. */
-type Deed = NewEvent extends infer E ? (E extends { attempt: string } ? Omit<E, 'attempt' | 'unit'> : never) : never;
-
-export const [getSession, setSession] = createContext<QuizSession>();

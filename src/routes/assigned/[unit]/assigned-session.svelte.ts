@@ -11,18 +11,27 @@ import type { LogEvent, NewEvent } from '#lib/domain/event.ts';
 import { isSameJson } from '#lib/domain/json.ts';
 import { easeAssignment, isFor, keptTerms, type PersonalTerms } from '#lib/domain/personal-terms.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
+import type { Card } from '#lib/domain/unit.ts';
 import type { Catalogue } from '#lib/pages/catalogue.ts';
 import { AskedQuestion } from '#lib/quiz/asked-question.svelte.ts';
 import type { Keeper } from '#lib/quiz/keeper.svelte.ts';
-import { byType, loadTypes } from '#lib/quiz/known-types.ts';
+import { byType } from '#lib/quiz/known-types.ts';
+import type { Deed, QuestionSession } from '#lib/quiz/question-session.ts';
 import type { Question } from '#lib/question-types/types.ts';
 import { LookingBack } from './looking-back.svelte.ts';
+import { loadQuestions } from './load-questions.ts';
 
 /** Why an attempt was not begun. */
 export type Refusal = 'no-name' | 'early' | 'late' | 'no-attempt-left' | 'no-questions' | 'not-loaded';
 
+/** What is known of a unit before its questions are loaded. */
+interface Unit {
+	catalogue: Catalogue;
+	cards: readonly Card[];
+}
+
 /** One learner at one assignment: begins it, keeps what is done, and knows what may be shown. */
-export class AssignedSession {
+export class AssignedSession implements QuestionSession {
 	readonly assignment: Assignment;
 	/** Challenges, and what came back. */
 	readonly back: LookingBack;
@@ -34,6 +43,8 @@ export class AssignedSession {
 	asked = $state.raw<readonly AskedQuestion[]>([]);
 	index = $state(0);
 	readonly current = $derived(this.asked[this.index]);
+
+	readonly cards: readonly Card[];
 
 	readonly #catalogue: Catalogue;
 	readonly #keeper: Keeper;
@@ -59,17 +70,13 @@ export class AssignedSession {
 	/** Handed in: nothing can be changed any more. */
 	readonly closed = $derived(this.sitting !== null && this.sitting.handedInAt !== null);
 
-	constructor({ assignment, terms }: GivenWork, catalogue: Catalogue, keeper: Keeper) {
+	constructor({ assignment, terms }: GivenWork, { catalogue, cards }: Unit, keeper: Keeper) {
 		this.assignment = assignment;
 		this.terms = terms;
+		this.cards = cards;
 		this.#catalogue = catalogue;
 		this.#keeper = keeper;
 		this.back = new LookingBack(this, keeper);
-	}
-
-	/** The log as this page knows it. */
-	get events(): readonly LogEvent[] {
-		return this.#events;
 	}
 
 	/** Reads the log. */
@@ -121,18 +128,11 @@ export class AssignedSession {
 		return (await this.#load(address)) ?? this.#takeUp(sitting);
 	}
 
-	/** The questions come with their keys from the same build as this page, so a look at their shape is enough. */
 	async #load(address: string): Promise<Refusal | null> {
 		if (this.#questions.length > 0) return null;
-		try {
-			const raw: unknown = await (await fetch(address)).json();
-			if (!isBank(raw)) return 'not-loaded';
-			await loadTypes(raw.questions.map(({ type }) => type));
-			this.#questions = raw.questions;
-			return null;
-		} catch {
-			return 'not-loaded';
-		}
+		const questions = await loadQuestions(address);
+		this.#questions = questions ?? [];
+		return questions ? null : 'not-loaded';
 	}
 
 	#start(learner: string, number: number): Refusal | null {
@@ -177,7 +177,8 @@ export class AssignedSession {
 		// Nothing below waits: what comes to the screen is the question to go on with.
 		this.#seat = { seed, attempt };
 		this.#ask();
-		for (const asked of this.asked) asked.restore(drafts);
+		// What was never kept was not handed in either.
+		for (const asked of this.asked) asked.restore(handedInAt === null ? drafts : []);
 		const open = this.asked.findIndex(({ latest }) => !latest);
 		this.index = handedInAt === null ? Math.max(0, open) : 0;
 		return null;
@@ -194,8 +195,10 @@ export class AssignedSession {
 	}
 
 	/** Something was chosen or typed. */
-	touch({ id: question, response, certainty }: AskedQuestion) {
+	touch(asked: AskedQuestion) {
+		const { id: question, response, certainty } = asked;
 		const { unit, id } = this.assignment;
+		asked.incomplete = null;
 		if (!this.#seat) return;
 		this.#keeper.draft({ attempt: this.#seat.attempt, unit, form: assignedForm(id), question, response, certainty });
 	}
@@ -207,17 +210,43 @@ export class AssignedSession {
 
 	/** Keeps an answer if it is complete and new; answers whether it is kept now. */
 	answer(asked: AskedQuestion): boolean {
-		const { question, response, certainty } = asked;
-		asked.incomplete = byType(question).incomplete(response);
+		asked.incomplete = byType(asked.question).incomplete(asked.response);
 		if (asked.incomplete) return false;
-		if (this.#seat && !this.closed && this.isChanged(asked)) {
-			const { attempt } = this.#seat;
-			const { id, version } = question;
-			const tries = (asked.answer?.tries.length ?? 0) + 1;
-			const where = { unit: this.assignment.unit, attempt, question: id };
-			this.#add({ kind: 'answered', ...where, version, response, certainty, try: tries });
-		}
+		if (this.isChanged(asked)) this.#keepAnswer(asked);
 		return true;
+	}
+
+	/** Where verdicts come at once: keeps a try, whatever the one before it was. */
+	check(asked: AskedQuestion): boolean {
+		asked.incomplete = byType(asked.question).incomplete(asked.response);
+		if (asked.incomplete || this.closed) return false;
+		this.#keepAnswer(asked);
+		asked.retrying = false;
+		return true;
+	}
+
+	#keepAnswer({ question, response, certainty, answer }: AskedQuestion) {
+		const { id, version } = question;
+		const number = (answer?.tries.length ?? 0) + 1;
+		if (this.closed) return;
+		this.add({ kind: 'answered', question: id, version, response, certainty, try: number });
+	}
+
+	/** Opens a further try, which never counts. */
+	retry(asked: AskedQuestion) {
+		if (this.closed) return;
+		asked.retrying = true;
+		asked.certainty = null;
+	}
+
+	reveal({ question: { id: question, version } }: AskedQuestion) {
+		if (!this.closed) this.add({ kind: 'answer-shown', question, version });
+	}
+
+	/** Takes over the answer that another tab holds. */
+	adopt(asked: AskedQuestion) {
+		if (asked.elsewhere) this.#keeper.adopt(asked.elsewhere);
+		asked.adopt();
 	}
 
 	/** Goes to a question. What is complete is kept; when verdicts come at once, only a press of *Check* does that. */
@@ -242,8 +271,20 @@ export class AssignedSession {
 	}
 
 	sawEvidence({ id: question }: AskedQuestion, sentence: string) {
-		if (!this.#seat || this.closed) return;
-		this.#add({ kind: 'evidence-seen', unit: this.assignment.unit, attempt: this.#seat.attempt, question, sentence });
+		if (!this.closed) this.add({ kind: 'evidence-seen', question, sentence });
+	}
+
+	/** Keeps what is done within the sitting in front of the learner. */
+	add(deed: Deed) {
+		if (this.#seat) this.#add({ ...deed, unit: this.assignment.unit, attempt: this.#seat.attempt });
+	}
+
+	get events(): readonly LogEvent[] {
+		return this.#events;
+	}
+
+	get seed(): string {
+		return this.#seat?.seed ?? '';
 	}
 
 	/** Opens the feedback when the code is right; answers whether it was. */
@@ -262,8 +303,4 @@ export class AssignedSession {
 	#add(body: NewEvent) {
 		this.#events = [...this.#events, this.#keeper.keep(body)];
 	}
-}
-
-function isBank(raw: unknown): raw is { questions: Question[] } {
-	return typeof raw === 'object' && raw !== null && 'questions' in raw && Array.isArray(raw.questions);
 }
