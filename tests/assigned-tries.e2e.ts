@@ -139,7 +139,7 @@ test('a written answer is judged by its writer after handing in, and what was ha
 	const quiz = new QuizPage(page, hand);
 	const work = givenWork([written.id, first.id]);
 	await begin(page, hand, work);
-	await answer(quiz.card, hand, written, rightResponse(written));
+	await quiz.answerRight(written);
 	await quiz.press('Keep, and go on');
 	await quiz.expectQuestion(first);
 	await expect(quiz.card.getByRole('heading', { name: 'Step 1 of 3' }), 'no model before handing in').toHaveCount(0);

@@ -1,4 +1,5 @@
 import { completenessOf, type Completeness } from '#lib/domain/assigned.ts';
+import type { Accommodation } from '#lib/domain/class/class-event.ts';
 import type { Failure } from '#lib/domain/failure.ts';
 import { compareWork, latestSitting, mergeSubmissions, workKey, type Submission } from '#lib/domain/submission.ts';
 import { readSubmission } from './submission-file.ts';
@@ -38,6 +39,8 @@ export interface Expected {
 	knows: (unit: string, content: string) => boolean;
 	/** The same work as far as it was taken in before, or `null`. */
 	known: (submission: Submission) => Submission | null;
+	/** What is made easier for a learner: where fewer questions count, fewer make the work whole. Nothing without it. */
+	eased?: (learner: string) => Accommodation;
 }
 
 /** Files and what they add up to. */
@@ -61,7 +64,9 @@ export function sortSubmissions(texts: readonly { name: string; text: string }[]
 	}
 	const works = [...groups.values()].flatMap((group) => {
 		const [first] = group;
-		return (first && joinGroup(group, expected.known(first.submission))) ?? [];
+		return (
+			(first && joinGroup(group, expected.known(first.submission), expected.eased?.(first.submission.learner))) ?? []
+		);
 	});
 	return { files, works };
 }
@@ -95,7 +100,7 @@ function isPlaced(file: ReadFile): file is Placed {
 }
 
 /** Names the files of one learner’s work by what they add, and joins those that add something. */
-function joinGroup(group: readonly Placed[], known: Submission | null): Submission | null {
+function joinGroup(group: readonly Placed[], known: Submission | null, eased?: Accommodation): Submission | null {
 	for (const [at, file] of group.entries()) {
 		const same = [...group.slice(0, at), ...(known ? [{ submission: known }] : [])];
 		const compare = (other: { submission: Submission }) => compareWork(other.submission, file.submission);
@@ -111,7 +116,7 @@ function joinGroup(group: readonly Placed[], known: Submission | null): Submissi
 		else [file.outcome, file.failures] = ['edited', joined.failures];
 	}
 	const sitting = work && latestSitting(work);
-	const completeness = sitting && completenessOf(sitting);
+	const completeness = sitting && completenessOf(sitting, eased);
 	for (const file of group) {
 		file.completeness = completeness;
 		if (file.outcome === 'whole' && (completeness === null || completeness.open.length > 0))

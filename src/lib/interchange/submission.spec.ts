@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldSittings } from '#lib/domain/assigned.ts';
 import { anAssignment, sitAt } from '#lib/domain/assignment.fixtures.ts';
 import { isWork } from '#lib/domain/challenge.ts';
+import { noAccommodation } from '#lib/domain/class/accommodation.ts';
 import type { LogEvent, NewEvent } from '#lib/domain/event.ts';
 import { stampAll } from '#lib/domain/log.fixtures.ts';
 import { buildSubmission, type Submission } from '#lib/domain/submission.ts';
@@ -124,6 +125,18 @@ describe('a submission’s file', () => {
 
 describe('many files', () => {
 	const text = writeSubmission(whole);
+
+	it('are whole with fewer answers where fewer questions count for the learner', () => {
+		const eased = (questions: number) => (learner: string) => ({
+			...noAccommodation,
+			questions: learner === 'Heron' ? questions : null
+		});
+		const one = writeSubmission(some);
+		expect(outcomes([one], { eased: eased(1) })).toEqual(['whole']);
+		expect(outcomes([one], { eased: eased(2) })).toEqual(['incomplete']);
+		const wren = submit(sitAt(assignment, { learner: 'Wren', answered: ['S1-01'] }), 'Wren');
+		expect(outcomes([writeSubmission(wren)], { eased: eased(1) })).toEqual(['incomplete']);
+	});
 
 	it('each get their own name', () => {
 		const id = '01890000-0000-7000-8000-000000000000';
