@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { questionTypes } from '#lib/question-types/registry.ts';
+import { readKeyPack } from '#lib/question-types/key-pack.ts';
+import { readEdition } from '#lib/question-types/learner-edition.ts';
 import { readUnitFile } from '#lib/question-types/unit-file.ts';
 import { sampleUnit } from '#lib/question-types/unit.fixtures.ts';
 import { units } from '#lib/server/bank.ts';
-import { exportBank } from './bank-export.ts';
+import { exportBank, exportKeysApart } from './bank-export.ts';
 
 const all = [...units, sampleUnit];
 const files = new Map(exportBank(all).map(({ name, text }) => [name, text]));
@@ -18,6 +20,18 @@ describe('the exported bank', () => {
 	it.each(units)('$id read back is the unit that was written', (unit) => {
 		expect(readUnitFile(files.get(`${unit.id}.json`) ?? '')).toStrictEqual({ ok: true, value: unit });
 	});
+});
+
+it('with keys apart has two files for every unit, and the second is the key of the first', () => {
+	const apart = exportKeysApart(units);
+	expect(apart.map(({ name }) => name)).toEqual(
+		units.flatMap(({ id }) => [`${id}-for-learners.json`, `${id}-key-pack.json`])
+	);
+	for (let at = 0; at < apart.length; at += 2) {
+		const [edition, pack] = [readEdition(apart[at]?.text ?? ''), readKeyPack(apart[at + 1]?.text ?? '')];
+		expect(edition.ok && pack.ok && pack.value.edition).toEqual(edition.ok && edition.value);
+		expect(edition.ok).toBe(true);
+	}
 });
 
 const questionSchema = v.object({

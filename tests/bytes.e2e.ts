@@ -68,6 +68,7 @@ for (const [name, address] of Object.entries({
 	'reading hand-ins': '/teach/read/',
 	'marking written answers': '/teach/mark/',
 	disputes: '/teach/fix/',
+	keys: '/teach/keys/',
 	'the gradebook': '/teach/gradebook/',
 	'the roster': '/teach/roster/',
 	'the class at a glance': '/teach/class/'

@@ -8,6 +8,11 @@ const words: Record<string, (failure: Failure) => string> = {
 	damaged: () => 'The file cannot be read: it is cut off, or no JSON. Get it once more from where it came from.',
 	foreign: () =>
 		'The file is no unit of Passage. A unit has the ending .json and is written by “npm run bank:export”, or after the unit.schema.json beside it.',
+	truncated: () => 'The file is cut off: its end is missing. Get it once more from where it came from.',
+	edited: () =>
+		'The file is not as it was written: something in it was changed. Get it once more from where it came from.',
+	'key-pack': () =>
+		'This is a key pack: it holds the answers, and is for teachers. It is opened on the page for teachers, under “Keys”.',
 	'newer-format': () =>
 		'The unit was written by a newer version of Passage than this one. Load this page again when you are online; if that does not help, ask whoever runs Passage for you to update it.'
 };

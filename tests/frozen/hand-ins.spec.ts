@@ -20,7 +20,7 @@ function submission(format: number) {
 function classLog(format: number) {
 	const read = readClassFile(frozen(format === 1 ? 'class-1-hand-in.json' : 'class-2-challenge.json'));
 	if (!read.ok) throw new Error(JSON.stringify(read.failures));
-	return read.value;
+	return read.value.events;
 }
 
 describe('a hand-in', () => {

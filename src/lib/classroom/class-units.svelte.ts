@@ -38,6 +38,13 @@ export class ClassUnits {
 		await Promise.all(missing.map((id) => this.#load(id)));
 	}
 
+	/** Looks again for those that were not here: a key pack may have come. */
+	async loadAbsent(): Promise<void> {
+		const absent = [...this.units].flatMap(([id, unit]) => (unit ? [] : [id]));
+		for (const id of absent) this.#asked.delete(id);
+		await this.load(absent);
+	}
+
 	of(id: string): ClassUnit | undefined {
 		return this.units.get(id) ?? undefined;
 	}

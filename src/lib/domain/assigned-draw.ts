@@ -1,6 +1,6 @@
 import type { Blueprint, Task } from './assignment.ts';
 import { drawForm, type Pool } from './form.ts';
-import { enemiesOf } from './pool.ts';
+import { enemiesOf, poolOf } from './pool.ts';
 import type { Shuffle } from './random.ts';
 import type { Strand } from './taxonomy.ts';
 import { sectionOf, type AnyQuestion, type FormSpec } from './unit.ts';
@@ -44,6 +44,14 @@ function takeFewer(ids: readonly string[], most: number): string[] {
 	});
 	const taken = ranked.sort((a, b) => a.place - b.place || a.at - b.at).slice(0, most);
 	return taken.sort((a, b) => a.at - b.at).map(({ id }) => id);
+}
+
+/** The ids of all questions that an assignment may ask, whatever the shuffle. */
+export function askable(pool: AssignedPool, task: Task): Set<string> {
+	if (task.kind === 'draw') return new Set(drawable(pool, task).map(({ id }) => id));
+	if (task.kind === 'questions') return new Set(task.questions);
+	const forms = pool.forms.filter(({ id }) => task.forms.includes(id));
+	return new Set(forms.flatMap((form) => poolOf(pool, form)));
 }
 
 /** The questions that a draw may take, whatever the shuffle. */

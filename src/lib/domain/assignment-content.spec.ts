@@ -17,7 +17,8 @@ describe('the version of what is drawn from', () => {
 	it('changes with a question, an enemy or a form, and with nothing else', () => {
 		const same = contentOf(unit);
 		expect(contentOf({ ...unit, forms: [{ ...form, title: 'Another' }] })).toBe(same);
-		expect(contentOf({ ...unit, questions: [{ ...question, tests: 'more' }] })).toBe(same);
+		const noted = { ...question, tests: 'more' };
+		expect(contentOf({ ...unit, questions: [noted] })).toBe(same);
 		for (const changed of [
 			{ questions: [{ ...question, version: '000000000000.ba9876543210' }] },
 			{ questions: [{ ...question, strand: 'R2' as const }] },

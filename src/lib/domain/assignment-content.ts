@@ -1,8 +1,12 @@
-import type { Unit } from './unit.ts';
+import type { AnyQuestion, Unit } from './unit.ts';
 import { digest } from './version.ts';
 
+interface Drawn extends Pick<Unit, 'enemies' | 'forms'> {
+	questions: readonly Pick<AnyQuestion, 'id' | 'version' | 'strand' | 'process'>[];
+}
+
 /** Version of everything in a unit that an assignment is drawn from: 12 hex digits. */
-export function contentOf({ questions, enemies, forms }: Pick<Unit, 'questions' | 'enemies' | 'forms'>): string {
+export function contentOf({ questions, enemies, forms }: Drawn): string {
 	return digest([
 		questions.map(({ id, version, strand, process }) => [id, version, strand, process]),
 		enemies,

@@ -60,8 +60,12 @@ export interface QuestionBase {
 	key: KeyBase;
 }
 
-/** A question as a learner may see it: without its key. */
-export type Public<Q> = Omit<Q, 'key'>;
+/** What only a teacher holds: the key, and the authors’ notes, which may say what the key is. */
+export const secretFields = ['key', 'tests', 'claims', 'contested'] as const;
+export type SecretField = (typeof secretFields)[number];
+
+/** A question as a learner may see it: without its key and the notes of its authors. */
+export type Public<Q> = Omit<Q, SecretField>;
 
 /** Every card a question needs, in the order they are shown; none when it stays within the text. */
 export function cardsOf({ card, moreCards = [] }: Pick<QuestionBase, 'card' | 'moreCards'>): string[] {
@@ -69,8 +73,10 @@ export function cardsOf({ card, moreCards = [] }: Pick<QuestionBase, 'card' | 'm
 }
 
 /** The question without anything secret. Keys sit in one field, so that a new secret cannot leak by default. */
-export function withoutKey<Q extends { key: unknown }>(question: Q): Q extends unknown ? Public<Q> : never;
-export function withoutKey(question: { key: unknown }): object {
-	const { key: _secret, ...open } = question;
+export function withoutKey<Q extends Pick<QuestionBase, SecretField>>(
+	question: Q
+): Q extends unknown ? Public<Q> : never;
+export function withoutKey(question: Pick<QuestionBase, SecretField>): object {
+	const { key: _key, tests: _tests, claims: _claims, contested: _contested, ...open } = question;
 	return open;
 }

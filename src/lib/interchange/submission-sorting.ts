@@ -4,10 +4,14 @@ import type { Failure } from '#lib/domain/failure.ts';
 import { compareWork, latestSitting, mergeSubmissions, workKey, type Submission } from '#lib/domain/submission.ts';
 import { readSubmission } from './submission-file.ts';
 
-/** What became of a file. Only what is `whole`, `incomplete` or a `challenge` is taken in; nothing is taken in by half. */
+/**
+ * What became of a file. Only what is `whole`, `incomplete`, `keyless` (the same, of a unit that is not here to score it) or a
+ * `challenge` is taken in; nothing is taken in by half.
+ */
 export type Outcome =
 	| 'whole'
 	| 'incomplete'
+	| 'keyless'
 	/** The work is here already; what is new is that it challenges a question. */
 	| 'challenge'
 	| 'duplicate'
@@ -35,8 +39,8 @@ export interface ReadFile {
 export interface Expected {
 	/** Id of the only assignment that is read, or `null` for any. */
 	assignment: string | null;
-	/** Whether questions of this version can be scored here. */
-	knows: (unit: string, content: string) => boolean;
+	/** Whether questions of this version can be scored here; `null` where nothing of their unit is here. */
+	knows: (unit: string, content: string) => boolean | null;
 	/** The same work as far as it was taken in before, or `null`. */
 	known: (submission: Submission) => Submission | null;
 	/** What is made easier for a learner: where fewer questions count, fewer make the work whole. Nothing without it. */
@@ -79,10 +83,13 @@ function readOne(name: string, text: string, expected: Expected): ReadFile {
 	const outcome =
 		expected.assignment !== null && assignment.id !== expected.assignment
 			? 'other-assignment'
-			: expected.knows(assignment.unit, assignment.content)
-				? 'whole'
-				: 'other-unit-version';
+			: placeOf(expected.knows(assignment.unit, assignment.content));
 	return { ...nothing, outcome, submission: read.value, failures: [] };
+}
+
+function placeOf(known: boolean | null): Outcome {
+	if (known === null) return 'keyless';
+	return known ? 'whole' : 'other-unit-version';
 }
 
 function outcomeOf(failures: readonly Failure[]): Outcome {
@@ -90,13 +97,17 @@ function outcomeOf(failures: readonly Failure[]): Outcome {
 	return code === 'truncated' || code === 'newer-format' || code === 'foreign' ? code : 'edited';
 }
 
+const taken: readonly Outcome[] = ['whole', 'incomplete', 'keyless', 'challenge'];
+
 /** Whether a file goes into the class. */
 export function isTaken({ outcome }: Pick<ReadFile, 'outcome'>): boolean {
-	return outcome === 'whole' || outcome === 'incomplete' || outcome === 'challenge';
+	return taken.includes(outcome);
 }
 
+const isWork = (outcome: Outcome) => outcome === 'whole' || outcome === 'keyless';
+
 function isPlaced(file: ReadFile): file is Placed {
-	return file.outcome === 'whole' && file.submission !== null;
+	return isWork(file.outcome) && file.submission !== null;
 }
 
 /** Names the files of one learner’s work by what they add, and joins those that add something. */

@@ -1,12 +1,14 @@
 import { contentOf } from '#lib/domain/assignment-content.ts';
 import type { AssignedPool } from '#lib/domain/assigned-draw.ts';
 import { isAnswered, type Unit } from '#lib/domain/unit.ts';
-import type { Question } from '#lib/question-types/types.ts';
+import type { PublicQuestion } from '#lib/question-types/types.ts';
 
 /** What can be assigned from a unit: everything that a draw needs, and neither prompts nor keys but those of written tasks. */
 export interface Catalogue extends AssignedPool {
 	id: string;
 	title: string;
+	/** Learners have it without its keys. */
+	keyless?: true;
 	/** Version of what assignments are drawn from. */
 	content: string;
 	sections: readonly { id: string; title: string }[];
@@ -14,8 +16,14 @@ export interface Catalogue extends AssignedPool {
 	written: readonly { id: string; prompt: string }[];
 }
 
+/** A unit, or the edition of one without its keys. */
+interface Given extends Pick<Unit, 'id' | 'title' | 'forms' | 'enemies'> {
+	reading: Pick<Unit['reading'], 'sections'>;
+	questions: readonly PublicQuestion[];
+}
+
 /** The catalogue of a unit. */
-export function catalogueOf(unit: Unit<Question>): Catalogue {
+export function catalogueOf(unit: Given): Catalogue {
 	return {
 		id: unit.id,
 		title: unit.title,

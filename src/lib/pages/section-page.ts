@@ -2,9 +2,10 @@ import { drawForm, firstSeed } from '#lib/domain/form.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
 import type { Section } from '#lib/domain/reading.ts';
 import type { FormSpec, Unit } from '#lib/domain/unit.ts';
+import { publicOf } from '#lib/question-types/operations.ts';
 import { arrange } from '#lib/question-types/registry.ts';
 import type { Question } from '#lib/question-types/types.ts';
-import { cardsAmong, enemiesAmong, openly, questionsOf, sectionsFor } from './unit-parts.ts';
+import { cardsAmong, enemiesAmong, questionsOf, sectionsFor } from './unit-parts.ts';
 
 /** The forms that a section's page asks: guesses before reading, and the quick check. */
 interface Asked {
@@ -43,5 +44,5 @@ function guessesOf(unit: Unit<Question>, before: FormSpec) {
 	const asked = new Set(drawForm(unit, before, shuffle));
 	return questionsOf(unit, before)
 		.filter(({ id }) => asked.has(id))
-		.map((question) => openly(arrange(question, shuffle)));
+		.map((question) => publicOf(arrange(question, shuffle)));
 }

@@ -2,18 +2,12 @@ import { poolOf } from '#lib/domain/pool.ts';
 import { cardsOf } from '#lib/domain/question.ts';
 import type { Section } from '#lib/domain/reading.ts';
 import { sectionOfSentence, type Card, type FormSpec, type Unit } from '#lib/domain/unit.ts';
-import { publicOf } from '#lib/question-types/operations.ts';
-import type { PublicQuestion, Question } from '#lib/question-types/types.ts';
+import type { Question } from '#lib/question-types/types.ts';
 
 /** Everything a form may ask, whatever the seed. */
 export function questionsOf(unit: Unit<Question>, form: FormSpec): Question[] {
 	const pool = poolOf(unit, form);
 	return pool.flatMap((id) => unit.questions.find((question) => question.id === id) ?? []);
-}
-
-/** A question that has no key yet: without it, and without its authors' notes, which may say what the key is. */
-export function openly(question: Question): PublicQuestion {
-	return { ...publicOf(question), tests: '', claims: [], contested: [] };
 }
 
 /** The cards that these questions need, in the order of the unit. */

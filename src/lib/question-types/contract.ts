@@ -30,6 +30,8 @@ export interface ContentNames {
 export interface QuestionContent<Name extends string, Q extends QuestionBase & { type: Name }, R> {
 	/** Schema of the whole question, key included. Shape only; `checkContent` holds what a schema cannot say. */
 	question: GenericSchema<unknown, Q>;
+	/** The same without what only a teacher holds. */
+	open: GenericSchema<unknown, Public<Q>>;
 	/** Schema of a response, however unfinished. */
 	response: GenericSchema<unknown, R>;
 	/** Failures of meaning, e.g. a key that is no option; paths are relative to the question. */

@@ -114,11 +114,13 @@ function testQuestions<K extends Name>(name: K, type: Types[K]) {
 	test('without its key a question holds nothing that stood in the key', () => {
 		fc.assert(
 			fc.property(question, fc.string(), (q, seed) => {
-				const planted = { ...type.arrange(q, shuffleFrom(seed)), key: plantCanaries(q.key) };
+				const [tests, claims] = ['canary in the notes', ['canary of a claim']];
+				const notes = { tests, claims, contested: claims, key: plantCanaries(q.key) };
+				const planted = { ...type.arrange(q, shuffleFrom(seed)), ...notes };
 				expect(JSON.stringify(planted)).toContain('canary');
-				const open = withoutKey(planted);
+				const open = withoutKey({ ...planted, key: q.key });
 				expect(JSON.stringify(open)).not.toContain('canary');
-				expect({ ...open, key: planted.key }).toEqual(planted);
+				expect({ ...open, ...notes }).toEqual(planted);
 			})
 		);
 	});

@@ -88,7 +88,8 @@ describe('a question of any type', () => {
 			fc.property(anyQuestion, (q) => {
 				const open = publicOf(q);
 				expect(open).not.toHaveProperty('key');
-				expect({ ...open, key: q.key }).toEqual(q);
+				const { key, tests, claims, contested } = q;
+				expect({ ...open, key, tests, claims, contested }).toEqual(q);
 				expect(registry.isComplete(open, registry.keyResponse(q))).toBe(true);
 				expect(registry.randomGuess(q)).toBeLessThanOrEqual(q.points);
 				expect(registry.score(q, registry.keyResponse(q)).kind).toBe(

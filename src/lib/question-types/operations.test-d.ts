@@ -8,7 +8,8 @@ import { operationsOf, publicOf } from './operations.ts';
 import { orderContent } from './order/content.ts';
 import type { Order } from './order/order.ts';
 import { arrange, emptyResponse, isComplete, keyResponse, parseQuestion, parseResponse, score } from './registry.ts';
-import type { PublicQuestion, Question } from './types.ts';
+import { splitQuestion } from './halves.ts';
+import type { KeylessQuestion, PublicQuestion, Question } from './types.ts';
 
 /** What the compiler knows of a question through the registry, and what it refuses on the line after `@ts-expect-error`. */
 
@@ -17,6 +18,8 @@ declare const other: Order;
 declare const some: Question<'match' | 'evidence'>;
 declare const any: Question;
 declare const open: PublicQuestion;
+declare const keyless: KeylessQuestion;
+declare const arrangeAll: (questions: readonly KeylessQuestion[]) => void;
 const two = operationsOf({ match, evidence }, { match: matchContent, evidence: evidenceContent });
 
 describe('one question', () => {
@@ -35,6 +38,16 @@ describe('one question', () => {
 		// @ts-expect-error scoring needs the key
 		score(open, {});
 		isComplete(open, {});
+	});
+
+	it('is told from one whose key is elsewhere, in both directions', () => {
+		// @ts-expect-error scoring needs the key
+		score(keyless, {});
+		isComplete(keyless, {});
+		expectTypeOf(splitQuestion(any).open).toEqualTypeOf<KeylessQuestion>();
+		// @ts-expect-error a question with its key is none without it
+		arrangeAll([any]);
+		arrangeAll([keyless]);
 	});
 });
 

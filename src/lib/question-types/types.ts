@@ -44,6 +44,9 @@ export type Question<K extends Name = Name> = { [P in K]: Questions[P] }[K];
 /** The same as a learner may see it, without its key. */
 export type PublicQuestion<K extends Name = Name> = { [P in K]: Public<Questions[P]> & { type: P } }[K];
 
+/** A question whose key is elsewhere: nothing that scores takes it, and one with its key does not pass for it. */
+export type KeylessQuestion<K extends Name = Name> = PublicQuestion<K> & { key?: never };
+
 /** What Passage knows of each type, by name. */
 export type Types = { [K in Name]: QuestionType<K, Questions[K], Responses[K]> };
 

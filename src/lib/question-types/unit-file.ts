@@ -69,7 +69,7 @@ function checkPages({ reading, forms }: Unit): Failure[] {
 }
 
 /** The failure to read a file of that many bytes. */
-export function tooLarge(bytes: number): Result<never> {
+export function tooLarge(bytes: number) {
 	return refuse('too-large', `at most ${sayMegabytes(largestUnitFile)}`, sayMegabytes(bytes));
 }
 

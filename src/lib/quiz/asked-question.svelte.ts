@@ -4,14 +4,37 @@ import { chooseDraft, type Draft } from '#lib/domain/draft.ts';
 import { isFull, type IncompleteCode, type Score } from '#lib/domain/score.ts';
 import { answerState } from '#lib/domain/answer-state.ts';
 import type { Shuffle } from '#lib/question-types/contract.ts';
-import type { Name, Question, Responses } from '#lib/question-types/types.ts';
+import type { KeylessQuestion, Name, Question, Responses } from '#lib/question-types/types.ts';
 import { arrange, byType } from './known-types.ts';
 
+/** What can be done with a question whose key may be elsewhere. */
+export interface OpenOperations {
+	empty: () => Responses[Name];
+	incomplete: (response: unknown) => IncompleteCode | null;
+	/** The response if it fits the type, else the empty one. */
+	fit: (response: unknown) => Responses[Name];
+}
+
+/** How questions of one kind, with their keys or without, are handled. Their types must be loaded. */
+export interface Handling<Q> {
+	arrange: (question: Q, shuffle: Shuffle) => Q;
+	operations: (question: Q) => OpenOperations;
+	/** `null` where the key is elsewhere. */
+	score: (question: Q, response: unknown) => Score | null;
+}
+
+/** How questions are handled whose keys are here. */
+export const keyed: Handling<Question> = {
+	arrange: (question, shuffle) => arrange(question, shuffle),
+	operations: (question) => byType(question),
+	score: (question, response) => byType(question).score(response)
+};
+
 /** One question as it stands in front of the learner. What was checked comes from the log; the rest is not checked yet. */
-export class AskedQuestion {
+export class AskedQuestion<Q extends Question | KeylessQuestion = Question> {
 	readonly id: string;
 	/** The question with its options in this attempt's order. Its type must be loaded before this is read. */
-	readonly question: Question = $derived.by(() => arrange(this.#stored, this.#shuffle));
+	readonly question: Q = $derived.by(() => this.#handling.arrange(this.#stored, this.#shuffle));
 	certainty = $state<Certainty | null>(null);
 	/** The learner has opened a further try. */
 	retrying = $state(false);
@@ -20,7 +43,8 @@ export class AskedQuestion {
 	/** Another tab holds a different answer that was not checked. */
 	elsewhere = $state.raw<Draft | null>(null);
 
-	readonly #stored: Question;
+	readonly #stored: Q;
+	readonly #handling: Handling<Q>;
 	readonly #shuffle: Shuffle;
 	readonly #answer: () => Answer | undefined;
 	#response = $state.raw<Responses[Name]>();
@@ -35,7 +59,7 @@ export class AskedQuestion {
 	/** The question was edited after it had been answered. */
 	readonly changed = $derived(this.answer?.tries.length && !this.latest);
 	readonly score: Score | null = $derived.by(() =>
-		this.latest ? byType(this.question).score(this.latest.response) : null
+		this.latest ? this.#handling.score(this.question, this.latest.response) : null
 	);
 	readonly checked = $derived(this.latest !== undefined && !this.retrying);
 	readonly right = $derived(this.score !== null && isFull(this.score));
@@ -47,11 +71,16 @@ export class AskedQuestion {
 	/** Nothing is left to do here: solved, shown, or handed to a person. */
 	readonly settled = $derived(this.checked && (this.right || this.shown || this.score?.kind === 'needs-marking'));
 
-	constructor(question: Question, shuffle: Shuffle, answer: () => Answer | undefined) {
+	constructor(question: Q, shuffle: Shuffle, answer: () => Answer | undefined, handling: Handling<Q>) {
 		this.id = question.id;
 		this.#stored = question;
 		this.#shuffle = shuffle;
 		this.#answer = answer;
+		this.#handling = handling;
+	}
+
+	get operations(): OpenOperations {
+		return this.#handling.operations(this.question);
 	}
 
 	get type(): Name {
@@ -60,7 +89,7 @@ export class AskedQuestion {
 
 	/** What the page shows as chosen or typed; always replaced, never changed inside. */
 	get response(): Responses[Name] {
-		return this.#response ?? byType(this.question).empty();
+		return this.#response ?? this.operations.empty();
 	}
 
 	set response(response: Responses[Name]) {
@@ -73,7 +102,7 @@ export class AskedQuestion {
 	 */
 	restore(drafts: readonly Draft[]) {
 		if (this.#response !== undefined || this.certainty !== null) return;
-		const operations = byType(this.question);
+		const { operations } = this;
 		const own = drafts.filter(({ question }) => question === this.id);
 		const { current, others } = chooseDraft(own, this.answer?.tries ?? [], operations.empty());
 		const last = current ?? this.latest;
@@ -86,7 +115,7 @@ export class AskedQuestion {
 	/** Takes over the answer that another tab holds. */
 	adopt() {
 		if (!this.elsewhere) return;
-		this.#response = byType(this.question).fit(this.elsewhere.response);
+		this.#response = this.operations.fit(this.elsewhere.response);
 		this.certainty = this.elsewhere.certainty;
 		this.elsewhere = null;
 	}

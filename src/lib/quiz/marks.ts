@@ -5,9 +5,12 @@ import type { AskedQuestion } from './asked-question.svelte.ts';
 import { byType } from './known-types.ts';
 
 /** Marks of the latest checked response by id; keys that were missed only once the answer is `revealed`. */
-export function marksOf(asked: AskedQuestion, revealed: boolean): Record<string, Mark> {
-	const { classify, keyResponse } = byType(asked.question);
-	return markChoices(asked.type, classify(asked.latest?.response), revealed ? classify(keyResponse()) : []);
+export function marksOf(
+	{ question, latest }: Pick<AskedQuestion, 'question' | 'latest'>,
+	revealed: boolean
+): Record<string, Mark> {
+	const { classify, keyResponse } = byType(question);
+	return markChoices(question.type, classify(latest?.response), revealed ? classify(keyResponse()) : []);
 }
 
 /** The tone of a verdict, which its words also say. */

@@ -4,7 +4,7 @@ import { drawForm } from '#lib/domain/form.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
 import type { Card, FormSpec, Unit } from '#lib/domain/unit.ts';
 import type { Question } from '#lib/question-types/types.ts';
-import { AskedQuestion } from './asked-question.svelte.ts';
+import { AskedQuestion, keyed } from './asked-question.svelte.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import { byType, loadTypes } from './known-types.ts';
 import type { Deed, QuestionSession } from './question-session.ts';
@@ -176,7 +176,7 @@ export class QuizSession implements QuestionSession {
 		this.#seed = seed;
 		this.asked = drawForm({ questions, enemies }, form, shuffle).flatMap((id) => {
 			const question = questions.find((candidate) => candidate.id === id);
-			return question ? new AskedQuestion(question, shuffle, () => this.attempt?.answers.get(id)) : [];
+			return question ? new AskedQuestion(question, shuffle, () => this.attempt?.answers.get(id), keyed) : [];
 		});
 	}
 

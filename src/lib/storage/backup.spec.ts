@@ -5,6 +5,8 @@ import { logFormat } from '#lib/domain/event.ts';
 import { arbitraryLog, arbitraryResponse, stampAll } from '#lib/domain/log.fixtures.ts';
 import { lowestId } from '#lib/domain/uuid.ts';
 import { units } from '#questions/index.ts';
+import { makeKeyPack } from '#lib/question-types/key-pack.ts';
+import { sampleUnit } from '#lib/question-types/unit.fixtures.ts';
 import { newestFormat, readBackup, writeBackup } from './backup.ts';
 import { DeviceStore } from './device-store.ts';
 import { createMemoryShelf } from './memory.ts';
@@ -120,6 +122,24 @@ describe('a backup', { timeout: 60_000 }, () => {
 	});
 });
 
+describe('learner editions in a backup', () => {
+	const edition = makeKeyPack(sampleUnit).edition;
+	const editions = [{ id: edition.id, addedAt: 7, edition }];
+	const whole = writeBackup({ events: log, drafts: [], editions }, 1);
+
+	it('come back exactly as they were, in a file that older programs call newer', () => {
+		expect(readBackup(whole)).toStrictEqual({ ok: true, value: { events: log, drafts: [], editions } });
+		expect(whole).toContain(`"format":${newestFormat}`);
+	});
+
+	it('with anything wrong in them are refused with their place', () => {
+		const wrong = [{ id: edition.id, addedAt: 7, edition: { ...edition, title: 'Another' } }];
+		expect(readBackup(writeBackup({ events: log, drafts: [], editions: wrong }, 1))).toMatchObject({
+			failures: [{ code: 'altered', path: ['editions', 0, edition.id, 'id'] }]
+		});
+	});
+});
+
 describe('units in a backup', () => {
 	const whole = writeBackup({ events: log, drafts: [], units: kept }, 1);
 
@@ -128,7 +148,7 @@ describe('units in a backup', () => {
 	});
 
 	it('make it one that programs without them call newer; without units it is none', () => {
-		expect(whole).toContain(`"format":${newestFormat}`);
+		expect(whole).toContain('"format":4');
 		for (const units of [undefined, []]) {
 			const text = writeBackup({ events: log, drafts: [], ...(units && { units }) }, 1);
 			expect(text).toContain(`"format":${logFormat}`);

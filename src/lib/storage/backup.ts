@@ -6,16 +6,19 @@ import { logFormat } from '#lib/domain/event.ts';
 import { below, fail, succeed, type Failure, type Result } from '#lib/domain/failure.ts';
 import { orderEvents } from '#lib/domain/log.ts';
 import { mostBytes } from '#lib/domain/text-file.ts';
+import { parseEdition } from '#lib/question-types/learner-edition.ts';
 import { parseAll } from '#lib/question-types/parse-all.ts';
 import { asFile, fromFile } from '#lib/question-types/unit-file.ts';
-import type { AttachedOriginal, KeptUnit, LogContent } from './ports.ts';
+import type { AttachedOriginal, KeptEdition, KeptUnit, LogContent } from './ports.ts';
 
 /** The kind of file, in its first line. */
 const kind = 'passage-backup';
 /** The format in which units came along. One without any says the log’s own, so that programs of before can still read it. */
 const formatWithUnits = 4;
+/** The format in which learner editions came along. */
+const formatWithEditions = 5;
 /** The newest format that this program reads. */
-export const newestFormat = Math.max(logFormat, formatWithUnits);
+export const newestFormat = Math.max(logFormat, formatWithEditions);
 
 const envelope = v.strictObject({
 	kind: v.literal(kind),
@@ -38,20 +41,31 @@ const content = v.strictObject({
 	drafts: v.array(draft),
 	originals: v.exactOptional(v.array(original)),
 	/** Each unit as its file says it, with the format of such files. */
-	units: v.exactOptional(v.array(v.strictObject({ addedAt: moment, unit: v.unknown() })))
+	units: v.exactOptional(v.array(v.strictObject({ addedAt: moment, unit: v.unknown() }))),
+	/** Each learner edition as its file says it. */
+	editions: v.exactOptional(v.array(v.strictObject({ addedAt: moment, edition: v.unknown() })))
 });
 
 /** What a backup holds: the work, the units from files if there are any, and the originals if that was asked for. */
 export interface BackupContent extends LogContent {
 	originals?: readonly AttachedOriginal[];
 	units?: readonly KeptUnit[];
+	editions?: readonly KeptEdition[];
 }
 
 /** Everything kept on a device as one text file. */
-export function writeBackup({ events, drafts, originals, units = [] }: BackupContent, savedAt: number): string {
+export function writeBackup(content: BackupContent, savedAt: number): string {
+	const { events, drafts, originals, units = [], editions = [] } = content;
 	const files = units.map(({ addedAt, unit }) => ({ addedAt, unit: asFile(unit) }));
-	const whole = { events, drafts, ...(originals && { originals }), ...(files.length > 0 && { units: files }) };
-	const format = files.length > 0 ? newestFormat : logFormat;
+	const keyless = editions.map(({ addedAt, edition }) => ({ addedAt, edition }));
+	const whole = {
+		...{ events, drafts },
+		...(originals && { originals }),
+		...(files.length > 0 && { units: files }),
+		...(keyless.length > 0 && { editions: keyless })
+	};
+	const formatOfUnits = files.length > 0 ? formatWithUnits : logFormat;
+	const format = Math.max(logFormat, keyless.length > 0 ? formatWithEditions : formatOfUnits);
 	return JSON.stringify({ kind, format, savedAt, checksum: checksumOf(whole), content: whole });
 }
 
@@ -78,12 +92,19 @@ export function readBackup(text: string): Result<BackupContent> {
 }
 
 /** Looks at what the schema leaves open: each unit, and that no id is there twice. */
-function readParts({ units: files, ...rest }: v.InferOutput<typeof content>): Result<BackupContent> {
+function readParts({ units: files, editions: keyless, ...rest }: v.InferOutput<typeof content>): Result<BackupContent> {
 	const read = (files ?? []).map(({ unit }) => fromFile(unit));
-	const failures = read.flatMap((one, at) => (one.ok ? [] : one.failures.map(below('units', at))));
+	const readKeyless = (keyless ?? []).map(({ edition }) => parseEdition(edition));
+	const failures = [
+		...read.flatMap((one, at) => (one.ok ? [] : one.failures.map(below('units', at)))),
+		...readKeyless.flatMap((one, at) => (one.ok ? [] : one.failures.map(below('editions', at))))
+	];
 	if (failures.length > 0) return fail(failures);
 	const units = read.flatMap((one, at): KeptUnit[] =>
 		one.ok ? [{ id: one.value.id, addedAt: files?.[at]?.addedAt ?? 0, unit: one.value }] : []
+	);
+	const editions = readKeyless.flatMap((one, at): KeptEdition[] =>
+		one.ok ? [{ id: one.value.id, addedAt: keyless?.[at]?.addedAt ?? 0, edition: one.value }] : []
 	);
 	const ids = units.map(({ id }) => id);
 	const twice = ids.filter((id, at) => ids.indexOf(id) < at);
@@ -91,7 +112,9 @@ function readParts({ units: files, ...rest }: v.InferOutput<typeof content>): Re
 		...orderEvents(rest.events).conflicts.map((id) => conflictAt('events', id)),
 		...twice.map((id) => conflictAt('units', id))
 	];
-	return conflicts.length > 0 ? fail(conflicts) : succeed({ ...rest, ...(files && { units }) });
+	return conflicts.length > 0
+		? fail(conflicts)
+		: succeed({ ...rest, ...(files && { units }), ...(keyless && { editions }) });
 }
 
 function conflictAt(part: 'events' | 'units', id: string): Failure {

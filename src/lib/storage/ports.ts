@@ -2,6 +2,8 @@ import type { Draft, DraftKey } from '#lib/domain/draft.ts';
 import type { LogEvent } from '#lib/domain/event.ts';
 import type { Result } from '#lib/domain/failure.ts';
 import type { Unit } from '#lib/domain/unit.ts';
+import type { KeyPack } from '#lib/question-types/key-pack.ts';
+import type { LearnerEdition } from '#lib/question-types/learner-edition.ts';
 import type { Question } from '#lib/question-types/types.ts';
 
 /**
@@ -159,6 +161,16 @@ export interface Originals extends KeyedShelf<AttachedOriginal> {
 /** A unit that was added from a file. */
 export interface KeptUnit extends Kept {
 	unit: Unit<Question>;
+}
+
+/** A unit without its keys that was added from a file. */
+export interface KeptEdition extends Kept {
+	edition: LearnerEdition;
+}
+
+/** A key pack that a teacher made or opened here; its id is that of its learner edition. */
+export interface KeptPack extends Kept {
+	pack: KeyPack;
 }
 
 /** The units that were added from files: the answers to one stay when it goes. */

@@ -5,7 +5,9 @@ import { units as shipped } from '#questions/index.ts';
 import { readBackup, writeBackup } from './backup.ts';
 import { DeviceStore } from './device-store.ts';
 import { createMemoryShelf } from './memory.ts';
-import type { AttachedOriginal, KeptUnit } from './ports.ts';
+import { makeKeyPack } from '#lib/question-types/key-pack.ts';
+import { sampleUnit } from '#lib/question-types/unit.fixtures.ts';
+import type { AttachedOriginal, KeptEdition, KeptUnit } from './ports.ts';
 import { restoreBackup } from './restore.ts';
 import { openShelf } from './shelf.fixtures.ts';
 
@@ -30,6 +32,25 @@ async function openDevice(
 	const restore = (text: string) => restoreBackup(store, text, { originals: attached.shelf, units: units.shelf });
 	return { store, attached: attached.kept, units: units.kept, restore };
 }
+
+describe('learner editions', () => {
+	const { edition } = makeKeyPack(sampleUnit);
+	const editions = [{ id: edition.id, addedAt: 3, edition }];
+	const text = writeBackup({ events: log, drafts: [], editions }, 1);
+
+	it('come with a backup, and go again when the work cannot be taken in', async () => {
+		for (const refuses of [false, true]) {
+			const store = new DeviceStore({ shelf: createMemoryShelf() });
+			const here = openShelf<KeptEdition>();
+			const shelves = { originals: openShelf<AttachedOriginal>().shelf, units: openShelf<KeptUnit>().shelf };
+			const refused = fail([{ code: 'not-stored', path: ['log'], expected: 'room', received: 'full' }]);
+			if (refuses) vi.spyOn(store, 'import').mockResolvedValue(refused);
+			const outcome = await restoreBackup(store, text, { ...shelves, editions: here.shelf });
+			expect(outcome).toMatchObject(refuses ? refused : { ok: true, value: { editions } });
+			expect(await here.shelf.list()).toEqual({ ok: true, value: refuses ? [] : editions });
+		}
+	});
+});
 
 describe('restoring a backup', () => {
 	it('brings work, originals and units to an empty device, and saving there gives the same again', async () => {

@@ -1,13 +1,26 @@
 import { succeed, type Result } from '#lib/domain/failure.ts';
 import { isSameJson } from '#lib/domain/json.ts';
 import { readBackup } from './backup.ts';
-import type { AttachedOriginal, Imported, Kept, KeptUnit, KeyedShelf, ProgressStore, UnitShelf } from './ports.ts';
+import type {
+	AttachedOriginal,
+	Imported,
+	Kept,
+	KeptEdition,
+	KeptUnit,
+	KeyedShelf,
+	ProgressStore,
+	UnitShelf
+} from './ports.ts';
 
 /** Where a backup goes, beside the log. */
 export interface Shelves {
 	originals: KeyedShelf<AttachedOriginal>;
 	units: UnitShelf;
+	/** Without it learner editions are passed over. */
+	editions?: KeyedShelf<KeptEdition>;
 }
+
+const none: Result<{ added: readonly KeptEdition[] }> = succeed({ added: [] });
 
 /** What came of a backup. What was here already under the same id has stayed as it was. */
 export interface Restored extends Imported {
@@ -17,13 +30,15 @@ export interface Restored extends Imported {
 	units: readonly KeptUnit[];
 	/** Units of the backup that were not, because another edition of them is here. */
 	rivals: readonly KeptUnit[];
+	/** The learner editions that were added; one that is here already is the same. */
+	editions: readonly KeptEdition[];
 }
 
 /** Adds what a backup holds to a store and to the shelves beside it, all or nothing. */
 export async function restoreBackup(
 	store: ProgressStore,
 	text: string,
-	{ originals, units }: Shelves
+	{ originals, units, editions }: Shelves
 ): Promise<Result<Restored>> {
 	const backup = readBackup(text);
 	if (!backup.ok) return backup;
@@ -35,16 +50,23 @@ export async function restoreBackup(
 		await takeBack();
 		return placed;
 	}
+	const keyless = editions ? await addMissing(editions, backup.value.editions ?? []) : none;
+	const takeUnitsBack = () => Promise.all([takeBack(), units.remove(idsOf(placed.value.added))]);
+	if (!keyless.ok) {
+		await takeUnitsBack();
+		return keyless;
+	}
 	const imported = await store.import(backup.value);
 	if (!imported.ok) {
-		await Promise.all([takeBack(), units.remove(idsOf(placed.value.added))]);
+		await Promise.all([takeUnitsBack(), editions?.remove(idsOf(keyless.value.added))]);
 		return imported;
 	}
 	return succeed({
 		...imported.value,
 		originals: attached.value.added.length,
 		units: placed.value.added,
-		rivals: placed.value.rivals
+		rivals: placed.value.rivals,
+		editions: keyless.value.added
 	});
 }
 

@@ -8,6 +8,11 @@ export const absenceWords: Readonly<Record<Absence, { title: string; words: stri
 			'Units from files are kept in the browser they were added in. This one was added elsewhere, or removed. Add its file in the library, or restore a backup that holds it, and this address works.'
 	},
 	'no-part': { title: 'Not found', words: 'The unit has no such section or quiz.' },
+	keyless: {
+		title: 'This needs the answers, and your teacher keeps them',
+		words:
+			'You have the learner edition of this text. Quick checks, quizzes and review say at once how it went, and on this device is nothing that could. You can read the text, and do the work that your teacher gives you.'
+	},
 	outdated: {
 		title: 'This unit has to be added again',
 		words:

@@ -1,22 +1,27 @@
 import { sentencesOf, type Reading, type Section } from '#lib/domain/reading.ts';
 import type { FormSpec, Unit } from '#lib/domain/unit.ts';
 import { argumentPage } from '#lib/pages/argument-page.ts';
+import { catalogueOf } from '#lib/pages/catalogue.ts';
 import { readingSheet, sheetPage } from '#lib/pages/paper-pages.ts';
 import { quizPage } from '#lib/pages/quiz-page.ts';
 import { setSection, type SetSentence } from '#lib/pages/render-section.ts';
 import { sectionPage } from '#lib/pages/section-page.ts';
 import { seminarPage } from '#lib/pages/seminar-page.ts';
 import { unitPage } from '#lib/pages/unit-page.ts';
+import { parseEdition, type LearnerEdition } from '#lib/question-types/learner-edition.ts';
 import type { Question } from '#lib/question-types/types.ts';
 import { parseUnit } from '#lib/question-types/unit-schema.ts';
 import { loadTypes } from '#lib/quiz/known-types.ts';
 import { sayWhen } from '#lib/reader/source-words.ts';
 import { openKeyedShelf } from '#lib/storage/keyed-shelf.ts';
-import type { KeptUnit } from '#lib/storage/ports.ts';
+import type { KeptEdition, KeptUnit } from '#lib/storage/ports.ts';
 import { placeIn } from '#lib/ui/own-place.ts';
 
-/** Why there is nothing to show: no such unit here, no such part of it, a unit of another version's making, or no storage. */
-export type Absence = 'no-unit' | 'no-part' | 'outdated' | 'not-readable';
+/**
+ * Why there is nothing to show: no such unit here, no such part of it, a part that needs keys of a unit without, a unit of another
+ * version's making, or no storage.
+ */
+export type Absence = 'no-unit' | 'no-part' | 'keyless' | 'outdated' | 'not-readable';
 
 /** Sentences to set in the page, by section. */
 type Texts = ReadonlyMap<string, SetSentence[][]>;
@@ -26,7 +31,9 @@ const none: Texts = new Map();
 export async function openOwn(search: string) {
 	const [kind, id = '', part, more] = placeIn(search);
 	const unit = await readOwn(id);
+	if (unit === 'no-unit') return openKeyless(await readEdition(id), kind, part);
 	if (typeof unit === 'string') return unit;
+	if (kind === 'assigned') return openAssigned(unit);
 	if (kind === 'read' && part === undefined) return openUnit(unit);
 	if (kind === 'read' && part === 'argument') return openArgument(unit);
 	if (kind === 'read' && part === 'cards') return openCards(unit);
@@ -45,6 +52,45 @@ async function readOwn(id: string): Promise<Unit<Question> | Absence> {
 	if (!found.value) return 'no-unit';
 	const parsed = parseUnit(found.value.unit);
 	return parsed.ok ? parsed.value : 'outdated';
+}
+
+/** The learner edition with this id, looked at again as well. */
+async function readEdition(id: string): Promise<LearnerEdition | Absence> {
+	const found = await openKeyedShelf<KeptEdition>('passage-editions').read(id);
+	if (!found.ok) return 'not-readable';
+	if (!found.value) return 'no-unit';
+	const parsed = parseEdition(found.value.edition);
+	return parsed.ok ? parsed.value : 'outdated';
+}
+
+/** What there is of a unit whose teacher keeps the keys: its reading, and work that was given. */
+async function openKeyless(edition: LearnerEdition | Absence, kind: string | undefined, part: string | undefined) {
+	if (typeof edition === 'string') return edition;
+	if (kind === 'assigned') return openAssigned(edition);
+	if (kind !== 'read') return 'keyless';
+	const { sections, glossary } = edition.reading;
+	if (part === undefined) {
+		const { default: Page } = await import('./Edition.svelte');
+		return { kind: 'edition', Page, data: { edition }, texts: none } as const;
+	}
+	const section = sections.find(({ id }) => id === part);
+	if (!section) return 'keyless';
+	const { default: Page } = await import('./EditionSection.svelte');
+	const data = { edition, section, dated: sayWhen(edition), reading: wordsOf(edition.reading) };
+	return { kind: 'edition-section', Page, data, texts: new Map([[part, setSection(section, glossary)]]) } as const;
+}
+
+/** Work on a unit that was added from a file, with its keys or without. */
+async function openAssigned(unit: Unit<Question> | LearnerEdition) {
+	const { default: Page } = await import('../assigned/[unit]/Page.svelte');
+	const data = {
+		catalogue: catalogueOf(unit),
+		cards: unit.cards,
+		sections: unit.reading.sections.map(({ id, title }) => ({ id, title, inPage: false })),
+		reading: wordsOf(unit.reading),
+		questions: unit.questions
+	};
+	return { kind: 'assigned', Page, data, texts: textsOf(unit) } as const;
 }
 
 async function openUnit(unit: Unit<Question>) {
@@ -130,7 +176,7 @@ function formOf({ forms }: Unit, id: string | undefined): FormSpec | undefined {
 }
 
 /** The words of every sentence, and no markup: that is set when the page stands. */
-function wordsOf({ sections }: Reading) {
+function wordsOf({ sections }: Pick<Reading, 'sections'>) {
 	const sentences = new Map(sections.flatMap(sentencesOf).map(({ id, text }) => [id, text]));
 	return {
 		sections: new Map<string, string>(),
@@ -140,8 +186,13 @@ function wordsOf({ sections }: Reading) {
 	};
 }
 
+/** A unit as far as it is read. */
+interface Readable {
+	reading: Pick<Reading, 'sections' | 'glossary'>;
+}
+
 /** Each section's sentences, ready to be set; words are linked in the one that the page has a glossary for. */
-function textsOf({ reading }: Unit, glossed?: string): Texts {
+function textsOf({ reading }: Readable, glossed?: string): Texts {
 	const words = ({ id }: Section) => (id === glossed ? reading.glossary : []);
 	return new Map(reading.sections.map((section) => [section.id, setSection(section, words(section))]));
 }

@@ -4,7 +4,7 @@ import type { KeptUnit } from '#lib/storage/ports.ts';
 import { sayRestored, saySaved } from './backup-words.ts';
 
 const kept = (id: string, title = id): KeptUnit => ({ id, addedAt: 1, unit: { ...sampleUnit, id, title } });
-const nothing = { added: 0, known: 0, originals: 0, units: [], rivals: [] };
+const nothing = { added: 0, known: 0, originals: 0, units: [], rivals: [], editions: [] };
 const shipped = [{ id: 'column', title: 'A column' }];
 
 describe('what is said of a backup', () => {

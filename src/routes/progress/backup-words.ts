@@ -14,14 +14,14 @@ export function saySaved({ units, left }: Pick<Gathered, 'units' | 'left'>): str
 
 /** What came of a backup, and what stayed as it was; `shipped` are the units that come with Passage. */
 export function sayRestored(
-	{ added, known, originals, units, rivals }: Omit<Restored, 'refused'>,
+	{ added, known, originals, units, rivals, editions }: Omit<Restored, 'refused'>,
 	shipped: readonly { id: string; title: string }[]
 ): string {
 	const sentences = [
 		`The backup is in: ${added} new ${added === 1 ? 'entry' : 'entries'}, ${known} that were here already.`
 	];
 	if (originals > 0) sentences.push('The original it holds is attached again.');
-	const titles = units.map(({ unit }) => unit.title);
+	const titles = [...units.map(({ unit }) => unit.title), ...editions.map(({ edition }) => edition.title)];
 	if (titles.length > 0) sentences.push(`In the library now: ${quote(titles)}.`);
 	for (const { id, unit } of units) {
 		const hidden = shipped.find((one) => one.id === id);

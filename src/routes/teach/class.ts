@@ -1,10 +1,10 @@
-import { sentencesOf } from '#lib/domain/reading.ts';
+import { sentencesOf, type Section } from '#lib/domain/reading.ts';
 import { ClassLog } from '#lib/classroom/class-log.svelte.ts';
 import { ClassUnits, type ClassUnit } from '#lib/classroom/class-units.svelte.ts';
 import type { Question } from '#lib/question-types/types.ts';
 import { linksFrom } from '#lib/ui/links.ts';
 import { openKeyedShelf } from '#lib/storage/keyed-shelf.ts';
-import type { KeptUnit } from '#lib/storage/ports.ts';
+import type { KeptPack, KeptUnit } from '#lib/storage/ports.ts';
 
 /** The class of this browser. */
 export function openClass(): ClassLog {
@@ -33,10 +33,20 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 async function readOwn(id: string): Promise<ClassUnit | null> {
+	const pack = await openKeyedShelf<KeptPack>('passage-key-packs').read(id);
+	if (!pack.ok) throw new Error('not readable');
+	if (pack.value) {
+		const { edition, questions } = pack.value.pack;
+		return unitOf(id, questions, edition.reading.sections);
+	}
 	const found = await openKeyedShelf<KeptUnit>('passage-units').read(id);
 	if (!found.ok) throw new Error('not readable');
 	if (!found.value) return null;
 	const { questions, reading } = found.value.unit;
-	const sentences = reading.sections.flatMap(sentencesOf).map(({ id, text }) => [id, text] as const);
+	return unitOf(id, questions, reading.sections);
+}
+
+function unitOf(id: string, questions: readonly Question[], sections: readonly Section[]): ClassUnit {
+	const sentences = sections.flatMap(sentencesOf).map(({ id, text }) => [id, text] as const);
 	return { id, questions, sentences: new Map(sentences) };
 }

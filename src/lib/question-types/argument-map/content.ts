@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { secretFields } from '#lib/domain/question.ts';
 import { checkSentences } from '../checks.ts';
 import type { QuestionContent } from '../contract.ts';
 import { byId, keyFields, misconception, option, placements, questionFields, reason, text } from '../fields.ts';
@@ -29,6 +30,7 @@ export type ArgumentMapResponse = v.InferOutput<typeof response>;
 
 export const argumentMapContent: QuestionContent<'argument-map', ArgumentMap, ArgumentMapResponse> = {
 	question,
+	open: v.omit(question, secretFields),
 	response,
 	checkContent: (q, { sentences }) => [
 		...checkSlots(q),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { secretFields } from '#lib/domain/question.ts';
 import { checkChoose, checkCovers, checkDistinct, checkOneOf, checkSentences, checkTagged } from '../checks.ts';
 import type { QuestionContent } from '../contract.ts';
 import { byId, keyFields, questionFields, reason, text } from '../fields.ts';
@@ -23,6 +24,7 @@ export type EvidenceResponse = v.InferOutput<typeof response>;
 
 export const evidenceContent: QuestionContent<'evidence', Evidence, EvidenceResponse> = {
 	question,
+	open: v.omit(question, secretFields),
 	response,
 	checkContent: (q, { sentences }) => [
 		...checkDistinct(q.candidates, ['candidates']),

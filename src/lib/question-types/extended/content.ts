@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Failure } from '#lib/domain/failure.ts';
+import { secretFields } from '#lib/domain/question.ts';
 import { checkDistinct, checkSentences } from '../checks.ts';
 import type { QuestionContent } from '../contract.ts';
 import { keyFields, questionFields, text } from '../fields.ts';
@@ -37,6 +38,7 @@ export type ExtendedResponse = v.InferOutput<typeof response>;
 
 export const extendedContent: QuestionContent<'extended', Extended, ExtendedResponse> = {
 	question,
+	open: v.omit(question, secretFields),
 	response,
 	checkContent: (q, { sentences }) => [
 		...checkWords(q),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { secretFields } from '#lib/domain/question.ts';
 import { checkChoose, checkCovers, checkDistinct, checkOneOf, checkSentences, checkTagged } from '../checks.ts';
 import type { QuestionContent } from '../contract.ts';
 import { byId, keyFields, option, questionFields, reason, text } from '../fields.ts';
@@ -24,6 +25,7 @@ export type MultipleChoiceResponse = v.InferOutput<typeof response>;
 
 export const multipleChoiceContent: QuestionContent<'multiple-choice', MultipleChoice, MultipleChoiceResponse> = {
 	question,
+	open: v.omit(question, secretFields),
 	response,
 	checkContent: (q, { sentences }) => {
 		const ids = q.options.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { secretFields } from '#lib/domain/question.ts';
 import { checkSentences } from '../checks.ts';
 import type { QuestionContent } from '../contract.ts';
 import { keyFields, misconception, questionFields, text } from '../fields.ts';
@@ -32,6 +33,7 @@ export type NumericResponse = v.InferOutput<typeof response>;
 
 export const numericContent: QuestionContent<'numeric', Numeric, NumericResponse> = {
 	question,
+	open: v.omit(question, secretFields),
 	response,
 	checkContent: (q, { sentences }) => [
 		...checkNumbers(q),

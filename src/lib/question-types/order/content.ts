@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { secretFields } from '#lib/domain/question.ts';
 import { checkDistinct, checkOneOf, checkSentences } from '../checks.ts';
 import type { QuestionContent } from '../contract.ts';
 import { keyFields, option, questionFields, text } from '../fields.ts';
@@ -21,6 +22,7 @@ export type OrderResponse = v.InferOutput<typeof response>;
 
 export const orderContent: QuestionContent<'order', Order, OrderResponse> = {
 	question,
+	open: v.omit(question, secretFields),
 	response,
 	checkContent: (q, { sentences }) => {
 		const ids = idsOf(q);

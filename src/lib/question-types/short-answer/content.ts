@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { secretFields } from '#lib/domain/question.ts';
 import { checkSentences } from '../checks.ts';
 import type { QuestionContent } from '../contract.ts';
 import { keyFields, questionFields } from '../fields.ts';
@@ -19,6 +20,7 @@ export type ShortAnswerResponse = v.InferOutput<typeof response>;
 
 export const shortAnswerContent: QuestionContent<'short-answer', ShortAnswer, ShortAnswerResponse> = {
 	question,
+	open: v.omit(question, secretFields),
 	response,
 	checkContent: ({ key }, { sentences }) => [
 		...checkMatch(key.match),

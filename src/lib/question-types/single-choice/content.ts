@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { secretFields } from '#lib/domain/question.ts';
 import { checkCovers, checkDistinct, checkOneOf, checkSentences, checkTagged } from '../checks.ts';
 import type { QuestionContent } from '../contract.ts';
 import { byId, keyFields, option, questionFields, reason, text } from '../fields.ts';
@@ -20,6 +21,7 @@ export type SingleChoiceResponse = v.InferOutput<typeof response>;
 
 export const singleChoiceContent: QuestionContent<'single-choice', SingleChoice, SingleChoiceResponse> = {
 	question,
+	open: v.omit(question, secretFields),
 	response,
 	checkContent: (q, { sentences }) => {
 		const ids = q.options.map(({ id }) => id);

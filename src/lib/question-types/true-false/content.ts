@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { secretFields } from '#lib/domain/question.ts';
 import { checkCovers, checkDistinct, checkOneOf, checkSentences, checkTagged } from '../checks.ts';
 import type { QuestionContent } from '../contract.ts';
 import { byId, keyFields, questionFields, reason, text } from '../fields.ts';
@@ -24,6 +25,7 @@ export type TrueFalseResponse = v.InferOutput<typeof response>;
 
 export const trueFalseContent: QuestionContent<'true-false', TrueFalse, TrueFalseResponse> = {
 	question,
+	open: v.omit(question, secretFields),
 	response,
 	checkContent: (q, { sentences }) => [
 		...checkDistinct(q.justifications, ['justifications']),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Failure } from '#lib/domain/failure.ts';
+import { secretFields } from '#lib/domain/question.ts';
 import { checkCovers, checkDistinct, checkOneOf, checkSentences, checkTagged } from '../checks.ts';
 import type { QuestionContent } from '../contract.ts';
 import { byId, keyFields, misconception, option, questionFields, reason, text } from '../fields.ts';
@@ -28,6 +29,7 @@ export type TwoPartResponse = v.InferOutput<typeof response>;
 
 export const twoPartContent: QuestionContent<'two-part', TwoPart, TwoPartResponse> = {
 	question,
+	open: v.omit(question, secretFields),
 	response,
 	checkContent: (q, { sentences }) => [
 		...checkOptions(q),

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classFormat, type ClassEvent } from '#lib/domain/class/class-event.ts';
 import { arbitraryClassLog } from '#lib/domain/class/class-log.fixtures.ts';
+import { makeKeyPack } from '#lib/question-types/key-pack.ts';
+import { sampleUnit } from '#lib/question-types/unit.fixtures.ts';
 import { readClassFile, writeClassFile } from './class-file.ts';
 
 const codesOf = (text: string) => {
@@ -14,7 +16,7 @@ describe('a class file', () => {
 		fc.assert(
 			fc.property(arbitraryClassLog, (log) => {
 				const saved: unknown = JSON.parse(JSON.stringify(log));
-				expect(readClassFile(writeClassFile(log, 5))).toEqual({ ok: true, value: saved });
+				expect(readClassFile(writeClassFile(log, 5))).toEqual({ ok: true, value: { events: saved, packs: [] } });
 			})
 		);
 	});
@@ -26,6 +28,14 @@ describe('a class file', () => {
 		expect(formatOf([{ ...stamp, kind: 'commented', ...at, text: 'Good.' }])).toBe('1');
 		const answered = { ...at, challenge: 'c', reason: 'No.' };
 		expect(formatOf([{ ...stamp, kind: 'challenge-answered', ...answered }])).toBe(`${classFormat}`);
+	});
+
+	it('takes key packs along, and then alone is of a newer format', () => {
+		const packs = [makeKeyPack(sampleUnit)];
+		const text = writeClassFile([], 5, packs);
+		expect(readClassFile(text)).toEqual({ ok: true, value: { events: [], packs } });
+		expect([writeClassFile([], 5), text].map((file) => /"format":(\d)/u.exec(file)?.[1])).toEqual(['1', '2']);
+		expect(codesOf(text.replace('"Tea and milk"', '"Tea and beer"'))).toEqual(['damaged']);
 	});
 
 	it('is refused when anything in it was changed, or when it is another file', () => {

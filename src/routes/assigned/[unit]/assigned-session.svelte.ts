@@ -13,22 +13,15 @@ import { easeAssignment, isFor, keptTerms, type PersonalTerms } from '#lib/domai
 import { shuffleFrom } from '#lib/domain/random.ts';
 import type { Card } from '#lib/domain/unit.ts';
 import type { Catalogue } from '#lib/pages/catalogue.ts';
-import { AskedQuestion } from '#lib/quiz/asked-question.svelte.ts';
+import type { AskedQuestion } from '#lib/quiz/asked-question.svelte.ts';
 import type { Keeper } from '#lib/quiz/keeper.svelte.ts';
-import { byType } from '#lib/quiz/known-types.ts';
 import type { Deed, QuestionSession } from '#lib/quiz/question-session.ts';
-import type { Question } from '#lib/question-types/types.ts';
+import { askAll, type Asked } from './asked.ts';
+import { loadQuestions, type Source, type Stored } from './load-questions.ts';
 import { LookingBack } from './looking-back.svelte.ts';
-import { loadQuestions } from './load-questions.ts';
 
 /** Why an attempt was not begun. */
 export type Refusal = 'no-name' | 'early' | 'late' | 'no-attempt-left' | 'no-questions' | 'not-loaded';
-
-/** What is known of a unit before its questions are loaded. */
-interface Unit {
-	catalogue: Catalogue;
-	cards: readonly Card[];
-}
 
 /** One learner at one assignment: begins it, keeps what is done, and knows what may be shown. */
 export class AssignedSession implements QuestionSession {
@@ -40,7 +33,7 @@ export class AssignedSession implements QuestionSession {
 	/** The log has been read. */
 	ready = $state(false);
 	/** The questions in front of the learner; none before the work is begun or taken up. */
-	asked = $state.raw<readonly AskedQuestion[]>([]);
+	asked = $state.raw<readonly Asked[]>([]);
 	index = $state(0);
 	readonly current = $derived(this.asked[this.index]);
 
@@ -49,7 +42,7 @@ export class AssignedSession implements QuestionSession {
 	readonly #catalogue: Catalogue;
 	readonly #keeper: Keeper;
 	#events = $state.raw<readonly LogEvent[]>([]);
-	#questions: readonly Question[] = [];
+	#questions = $state.raw<readonly Stored[]>([]);
 	/** Seed and attempt of the sitting in front of the learner. */
 	#seat = $state.raw<{ seed: string; attempt: string } | null>(null);
 
@@ -63,14 +56,23 @@ export class AssignedSession implements QuestionSession {
 	);
 	/** What personal links made easier on this device, by learner. */
 	readonly kept = $derived.by(() => keptTerms(this.#events, this.assignment.id));
+	/** The teacher keeps the keys: nothing here can say how it went. */
+	readonly keyless = $derived(this.#questions.some(({ key }) => !key));
 	/** Verdicts and reasons may be seen. */
 	readonly mayShow = $derived.by(
-		() => this.sitting !== null && mayShow(this.assignment, this.sitting, isReleased(this.#events, this.assignment.id))
+		() =>
+			!this.keyless &&
+			this.sitting !== null &&
+			mayShow(this.assignment, this.sitting, isReleased(this.#events, this.assignment.id))
 	);
 	/** Handed in: nothing can be changed any more. */
 	readonly closed = $derived(this.sitting !== null && this.sitting.handedInAt !== null);
 
-	constructor({ assignment, terms }: GivenWork, { catalogue, cards }: Unit, keeper: Keeper) {
+	constructor(
+		{ assignment, terms }: GivenWork,
+		{ catalogue, cards }: Pick<AssignedSession, 'cards'> & { catalogue: Catalogue },
+		keeper: Keeper
+	) {
 		this.assignment = assignment;
 		this.terms = terms;
 		this.cards = cards;
@@ -106,7 +108,7 @@ export class AssignedSession implements QuestionSession {
 	}
 
 	/** Begins the next attempt of a learner, or takes up the one that is not handed in. */
-	async begin(name: string, address: string): Promise<Refusal | null> {
+	async begin(name: string, source: Source): Promise<Refusal | null> {
 		const learner = name.trim();
 		if (learner === '') return 'no-name';
 		const own = this.sittings.filter((sitting) => learnerKey(sitting.learner) === learnerKey(learner));
@@ -118,19 +120,19 @@ export class AssignedSession implements QuestionSession {
 			if (window !== 'open') return window;
 			if (attempts !== null && own.length >= attempts) return 'no-attempt-left';
 		}
-		const refusal = await this.#load(address);
+		const refusal = await this.#load(source);
 		if (refusal) return refusal;
 		return open ? this.#takeUp(open) : this.#start(learner, own.length + 1);
 	}
 
 	/** Shows a sitting that is on this device, to go on or to look back. */
-	async show(sitting: Sitting, address: string): Promise<Refusal | null> {
-		return (await this.#load(address)) ?? this.#takeUp(sitting);
+	async show(sitting: Sitting, source: Source): Promise<Refusal | null> {
+		return (await this.#load(source)) ?? this.#takeUp(sitting);
 	}
 
-	async #load(address: string): Promise<Refusal | null> {
+	async #load(source: Source): Promise<Refusal | null> {
 		if (this.#questions.length > 0) return null;
-		const questions = await loadQuestions(address);
+		const questions = await loadQuestions(source);
 		this.#questions = questions ?? [];
 		return questions ? null : 'not-loaded';
 	}
@@ -185,17 +187,11 @@ export class AssignedSession implements QuestionSession {
 	}
 
 	#ask() {
-		const { sitting } = this;
-		if (!sitting) return;
-		const shuffle = shuffleFrom(sitting.seed);
-		this.asked = sitting.asked.flatMap(({ question: id }) => {
-			const question = this.#questions.find((one) => one.id === id);
-			return question ? [new AskedQuestion(question, shuffle, () => this.sitting?.work.answers.get(id))] : [];
-		});
+		if (this.sitting) this.asked = askAll(this.sitting, this.#questions, (id) => this.sitting?.work.answers.get(id));
 	}
 
 	/** Something was chosen or typed. */
-	touch(asked: AskedQuestion) {
+	touch(asked: Asked) {
 		const { id: question, response, certainty } = asked;
 		const { unit, id } = this.assignment;
 		asked.incomplete = null;
@@ -204,13 +200,13 @@ export class AssignedSession implements QuestionSession {
 	}
 
 	/** Whether what stands in front of the learner differs from what was kept last. */
-	isChanged({ latest, response, certainty }: AskedQuestion): boolean {
+	isChanged({ latest, response, certainty }: Asked): boolean {
 		return !latest || !isSameJson(latest.response, response) || latest.certainty !== certainty;
 	}
 
 	/** Keeps an answer if it is complete and new; answers whether it is kept now. */
-	answer(asked: AskedQuestion): boolean {
-		asked.incomplete = byType(asked.question).incomplete(asked.response);
+	answer(asked: Asked): boolean {
+		asked.incomplete = asked.operations.incomplete(asked.response);
 		if (asked.incomplete) return false;
 		if (this.isChanged(asked)) this.#keepAnswer(asked);
 		return true;
@@ -218,14 +214,14 @@ export class AssignedSession implements QuestionSession {
 
 	/** Where verdicts come at once: keeps a try, whatever the one before it was. */
 	check(asked: AskedQuestion): boolean {
-		asked.incomplete = byType(asked.question).incomplete(asked.response);
+		asked.incomplete = asked.operations.incomplete(asked.response);
 		if (asked.incomplete || this.closed) return false;
 		this.#keepAnswer(asked);
 		asked.retrying = false;
 		return true;
 	}
 
-	#keepAnswer({ question, response, certainty, answer }: AskedQuestion) {
+	#keepAnswer({ question, response, certainty, answer }: Asked) {
 		const { id, version } = question;
 		const number = (answer?.tries.length ?? 0) + 1;
 		if (this.closed) return;
@@ -254,8 +250,8 @@ export class AssignedSession implements QuestionSession {
 		const { current } = this;
 		if (
 			current &&
-			this.assignment.feedback !== 'at-once' &&
-			byType(current.question).incomplete(current.response) === null
+			(this.keyless || this.assignment.feedback !== 'at-once') &&
+			current.operations.incomplete(current.response) === null
 		) {
 			this.answer(current);
 		}
@@ -270,7 +266,7 @@ export class AssignedSession implements QuestionSession {
 		await (await this.#keeper.open()).store.append([]);
 	}
 
-	sawEvidence({ id: question }: AskedQuestion, sentence: string) {
+	sawEvidence({ id: question }: Asked, sentence: string) {
 		if (!this.closed) this.add({ kind: 'evidence-seen', question, sentence });
 	}
 

@@ -3,8 +3,8 @@ import { foldChallenges, type Challenge } from '#lib/domain/challenge.ts';
 import { learnerKey } from '#lib/domain/learner.ts';
 import { foldReturned, type ReturnedMark, type ReturnedWork } from '#lib/domain/returned.ts';
 import type { PlacedReturn } from '#lib/interchange/return-placing.ts';
-import type { AskedQuestion } from '#lib/quiz/asked-question.svelte.ts';
 import type { Keeper } from '#lib/quiz/keeper.svelte.ts';
+import type { Asked } from './asked.ts';
 import type { AssignedSession } from './assigned-session.svelte.ts';
 
 /** What stands in the form of a challenge. */
@@ -51,12 +51,12 @@ export class LookingBack {
 	}
 
 	/** An answer can be challenged once it may be seen how it counts. */
-	mayChallenge({ id, latest }: AskedQuestion): boolean {
+	mayChallenge({ id, latest }: Asked): boolean {
 		return latest !== undefined && (this.#session.mayShow || this.markOf(id) !== undefined);
 	}
 
 	/** Challenges a question, in place of what was said before. */
-	challenge({ id: question, answer, latest }: AskedQuestion, { sentence, words }: TypedChallenge) {
+	challenge({ id: question, answer, latest }: Asked, { sentence, words }: TypedChallenge) {
 		const { assignment } = this.#session;
 		// With verdicts at once the first try is the one that counts.
 		const given = assignment.feedback === 'at-once' ? answer?.tries[0] : latest;

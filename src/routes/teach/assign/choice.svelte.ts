@@ -48,7 +48,10 @@ export class Choice {
 	until = $state('');
 	certainty = $state(true);
 
-	constructor(private readonly catalogues: readonly Catalogue[]) {
+	catalogues = $state.raw<readonly Catalogue[]>([]);
+
+	constructor(catalogues: readonly Catalogue[]) {
+		this.catalogues = catalogues;
 		this.unit = catalogues[0]?.id ?? '';
 	}
 
@@ -111,7 +114,9 @@ export class Choice {
 	make(id: string, edition: number, code: string): Assignment | null {
 		const { task, catalogue } = this;
 		if (!task || !catalogue || this.lacks !== null) return null;
-		const { unit, attempts, order, feedback, certainty } = this;
+		const { unit, attempts, order, certainty } = this;
+		// Without keys nothing is shown on a learner's device at any time.
+		const feedback = catalogue.keyless ? 'after-handing-in' : this.feedback;
 		return {
 			...{ id, edition, unit, task, order, feedback, certainty },
 			content: catalogue.content,

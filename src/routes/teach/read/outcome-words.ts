@@ -5,6 +5,7 @@ export const outcomeWords: Record<Outcome, string> = {
 	whole: 'Whole',
 	incomplete: 'Incomplete',
 	challenge: 'New challenge to work already read',
+	keyless: 'Kept, not scored yet',
 	duplicate: 'Read already',
 	older: 'Older than one already read',
 	truncated: 'Cut off',
