@@ -220,6 +220,35 @@ test('work is done without keys and scored with the key pack @desktop', async ({
 	await other.close();
 });
 
+test('a unit from a file is given as work with its keys, and says how it went after handing in @desktop', async ({
+	page,
+	hasTouch
+}) => {
+	const hand = handOf('pointer', page, hasTouch);
+	await open(page, '/');
+	await page.getByLabel('Choose a file').setInputFiles(asFile('unit.json', unitFile));
+	await expect(page.getByText(`“${unit.title}” is in the library.`)).toBeVisible();
+	await open(page, '/teach/assign/');
+	await page.getByRole('radio', { name: unit.title }).check();
+	await page.getByRole('checkbox', { name: /^1\. / }).check();
+	await page.getByRole('button', { name: 'Make the link' }).click();
+	const link = await page.getByLabel('Link', { exact: true }).inputValue();
+	const [device, heron] = [{ page, hand }, new Learner('Heron', () => true, false)];
+	await heron.begin(device, link);
+	await heron.answer(device, 5);
+	const title = await page.getByRole('article').getByRole('heading').innerText();
+	const work = await heron.handIn(device, title);
+	await page.getByRole('link', { name: 'Back to the assignment' }).click();
+	await page.getByRole('button', { name: 'Look back' }).click();
+	await expect(page.locator('.feedback')).toContainText(secret);
+	await open(page, '/teach/read/');
+	await page.getByLabel('Choose files, or drop them here').setInputFiles(work);
+	await expect(page.getByRole('listitem').filter({ hasText: 'Heron' })).toContainText('Whole');
+	await page.getByRole('link', { name: 'See them in the gradebook' }).click();
+	const { earned, possible } = addScores([...heron.given].map(([id, response]) => score(questionOf(id), response)));
+	await expect(cellOf(page, 'Heron')).toContainText(`${sayNumber(earned)}/${sayNumber(possible)}`);
+});
+
 test('an edition for one assignment brings that assignment along, also of a text that ships @phone', async ({
 	page
 }) => {
