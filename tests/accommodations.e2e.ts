@@ -208,6 +208,30 @@ test('a personal link is open when the time for others is over, and is found aga
 	await expect(page.getByText('Heron, attempt 1: 0 of 2 answered')).toBeVisible();
 });
 
+test('work that was begun before it was made easier counts as the gradebook counts it @phone', async ({
+	page,
+	hasTouch
+}) => {
+	const hand = handOf('pointer', page, hasTouch);
+	const work = givenWork(['S1-01', 'S1-02', 'S2-01']);
+	const address = (fragment: string) => `/assigned/${unit.id}/#${fragment}`;
+	await open(page, address(writeLink(work)));
+	await hand.write(page.getByLabel('Your number, or a name of your choice'), '7b-12');
+	await hand.press(page.getByRole('button', { name: 'Begin' }));
+	await answer(page.locator('[data-question]'), hand, questionOf('S1-01'), rightResponse(questionOf('S1-01')));
+	await hand.press(page.getByRole('button', { name: 'Keep, and go on' }));
+	await expect(page.getByText('1 of 3 answered.')).toBeVisible();
+
+	await page.goto('about:blank');
+	const terms = { accommodation: { ...noAccommodation, questions: 1 }, learner: '7b-12' };
+	await open(page, address(writeLink(work, terms)));
+	await expect(page.getByText('7b-12, attempt 1: 1 of 1 answered.')).toBeVisible();
+	await hand.press(page.getByRole('button', { name: 'Go on' }));
+	await expect(page.getByText('Of these 3 questions 1 counts, answered ones first.')).toBeVisible();
+	await hand.press(page.getByRole('link', { name: 'Hand in' }));
+	await expect(page.getByText('1 of 1 answered.')).toBeVisible();
+});
+
 test('a damaged personal link says what is wrong @phone', async ({ page }) => {
 	const link = writeLink(givenWork(['S1-01']), { accommodation: noAccommodation, learner: '7b-12' });
 	for (const [damaged, words] of [
