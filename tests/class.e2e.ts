@@ -1,6 +1,6 @@
 import { isFull } from '#lib/domain/score.ts';
 import { score } from '#lib/question-types/registry.ts';
-import { questionOf, sections } from './support/bank.ts';
+import { draw, questionOf, sections, unit } from './support/bank.ts';
 import { makeClass, seedClass, type MadeClass } from './support/class-work.ts';
 import { keyboardOf, pointerOf } from './support/hands.ts';
 import { expectAccessible } from './support/probes.ts';
@@ -65,6 +65,56 @@ test('a class at a glance, by keyboard alone @desktop', async ({ page }) => {
 	await expect(page.getByLabel('What to show')).toHaveValue(made.assignment.id);
 });
 
+for (const [name, handOf, screen] of [
+	['keyboard', keyboardOf, '@desktop'],
+	['pointer', pointerOf, '@phone']
+] as const) {
+	test(`learners are moved between groups, and stay where they were put, by ${name} alone ${screen}`, async ({
+		page,
+		hasTouch
+	}) => {
+		test.setTimeout(90_000);
+		const hand = handOf(page, hasTouch);
+		const made = makeClass(40);
+		await open(page, '/teach/class/');
+		await seedClass(page, made.events.slice(0, -2));
+		await page.reload();
+		await expectReady(page);
+		const groups = page.getByRole('region', { name: 'Groups to reteach' });
+		const [first, second] = [1, 2].map((number) => groups.getByRole('list', { name: `Group ${number}`, exact: true }));
+		if (!first || !second) throw new Error('there are two lists');
+		const member = first.getByRole('button').first();
+		const learner = (await member.textContent())?.trim() ?? '';
+		const moved = groups.getByRole('button', { name: learner }).first();
+		await hand.press(member);
+		await expectAccessible(page, 'places to go to');
+		await hand.press(
+			groups.getByRole('group', { name: `Move ${learner} to` }).getByRole('button', { name: 'Group 2' })
+		);
+		await expect(groups.getByRole('status')).toHaveText(`${learner} is now in group 2.`);
+		await expect(second.getByRole('button', { name: `${learner}, moved by you` })).toBeFocused();
+		await expect(groups.getByText(`Moved by you: ${learner}.`)).toBeVisible();
+
+		await hand.press(groups.getByRole('button', { name: 'Undo' }));
+		await expect(first.getByRole('button', { name: learner, exact: true })).toBeVisible();
+		await hand.press(groups.getByRole('button', { name: 'Do it again' }));
+		await expect(second.getByRole('button', { name: `${learner}, moved by you` })).toBeVisible();
+
+		// Another day, with one more hand-in: the groups are worked out anew.
+		await seedClass(page, made.events);
+		await page.reload();
+		await expectReady(page);
+		await expect(page.getByText('40 handed in.')).toBeVisible();
+		await expect(second.getByRole('button', { name: `${learner}, moved by you` })).toBeVisible();
+		await hand.press(moved);
+		await hand.press(groups.getByRole('button', { name: 'As proposed' }));
+		await expect(groups.getByRole('status')).toHaveText(`${learner} is now where the answers put them.`);
+		await expect(moved).toBeFocused();
+		await expect(groups.getByText('Moved by you:')).toHaveCount(0);
+		await expectAccessible(page, 'groups as proposed');
+	});
+}
+
 test('a small class says what it cannot say @phone', async ({ page, hasTouch }) => {
 	const hand = pointerOf(page, hasTouch);
 	const made = makeClass(12);
@@ -85,6 +135,39 @@ test('a small class says what it cannot say @phone', async ({ page, hasTouch }) 
 	await hand.press(text.getByText('The same as a table, with ranges'));
 	await expect(text.getByRole('rowheader', { name: 'S1.6' })).toBeVisible();
 	await expectAccessible(page, 'a small class');
+});
+
+test('a big analysis says how far it is, is stopped, and is begun again @desktop', async ({ page }) => {
+	test.setTimeout(120_000);
+	const hand = keyboardOf(page);
+	// Written answers wait to be marked, and are no part of it until then.
+	const asked = draw('test-a', 'class').filter((id) => questionOf(id).type !== 'extended').length;
+	const made = makeClass(Math.ceil(20_000 / asked), 'test-a');
+	// The first worker gets to 7 of 17 steps and no further, so that there is always something to stop.
+	const held = `addEventListener('message', () => postMessage({ kind: 'progress', progress: { done: 7, of: 17 } }))`;
+	await page.route(/analysis\.worker/, (route) => route.fulfill({ contentType: 'text/javascript', body: held }));
+	await open(page, '/teach/class/');
+	await seedClass(page, made.events);
+	await page.reload();
+	await expectReady(page);
+	// So many learners take a slow machine a while to lay out.
+	await expect(page.getByText(`${made.names.length} handed in.`)).toBeVisible({ timeout: 60_000 });
+	const status = page.getByRole('status').filter({ hasText: /figures/ });
+	await expect(status).toHaveText('Working out the figures: 40 %');
+	await expect(page.getByRole('progressbar', { name: 'Figures' })).toHaveAttribute('value', '7');
+	const questions = page.getByRole('region', { name: 'The questions, one by one' });
+	await expect(questions).toContainText('They are being worked out.');
+
+	await hand.press(page.getByRole('button', { name: 'Stop', exact: true }));
+	await expect(status).toHaveText('Stopped. The figures of questions are not worked out.');
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	await expect(questions).toContainText('They are not worked out.');
+
+	await page.unroute(/analysis\.worker/);
+	await hand.press(page.getByRole('button', { name: 'Work them out', exact: true }));
+	await expect(questions.getByText('Reliability (Cronbach’s alpha)')).toBeVisible();
+	await expect(questions.getByRole('heading', { level: 2 })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Work them out again' })).toBeVisible();
 });
 
 test('a unit that is not here, or cannot be fetched, is named @desktop', async ({ page }) => {
@@ -111,4 +194,38 @@ test('a unit that is not here, or cannot be fetched, is named @desktop', async (
 	await seedClass(page, moved);
 	await page.reload();
 	await expect(page.getByText('The unit “elsewhere” is not on this device.')).toBeVisible();
+
+	// Added from its file, it goes by its title, and so does everything on it.
+	const second = { ...elsewhere, id: '01890000-0000-7000-8000-000000000010', title: 'Another quiz' };
+	await seedClass(
+		page,
+		moved.map((event) =>
+			event.kind === 'work-read' ? { ...event, id: event.id.replace(/^./, '2'), assignment: second } : event
+		)
+	);
+	await page.evaluate(keepOwn, { ...unit, id: 'elsewhere', title: 'A text from a file' });
+	await page.reload();
+	const whole = 'Everything on “A text from a file” (2 handed in)';
+	await hand.pick(page.getByLabel('What to show'), whole);
+	await expect(page.getByText('One learner so far')).toBeVisible();
+	await expect(page.getByRole('heading', { name: `Section 1: ${sections[0]?.title ?? ''}` })).toBeVisible();
+	await expect(page.getByText('elsewhere')).toHaveCount(0);
 });
+
+/** Runs in the page: adds a unit as the library does, once the database of such units is there. */
+function keepOwn(unit: { id: string }): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const opening = indexedDB.open('passage-units', 1);
+		opening.onupgradeneeded = () => opening.result.createObjectStore('kept', { keyPath: 'id' });
+		opening.onerror = () => reject(new Error('the units do not open'));
+		opening.onsuccess = () => {
+			const db = opening.result;
+			const step = db.transaction('kept', 'readwrite');
+			step.objectStore('kept').put({ id: unit.id, addedAt: 1, unit });
+			step.oncomplete = () => {
+				db.close();
+				resolve();
+			};
+		};
+	});
+}

@@ -172,3 +172,34 @@ test('a roster is taken over, an excuse leaves a blank, and the class goes to an
 	await expect(cellOf(elsewhere, 'Brown')).toHaveText('excused');
 	await other.close();
 });
+
+test('work on an earlier edition of the text counts where its questions are the same, and says where not @desktop', async ({
+	page
+}) => {
+	const hand = keyboardOf(page);
+	const earlier = givenWork(['S1-01', 'S1-02', 'S1-03'], { content: 'ba9876543210' });
+	const older = {
+		'S1-02': `000000000000.${questionOf('S1-02').version.split('.')[1]}`,
+		'S1-03': `${questionOf('S1-03').version.split('.')[0]}.000000000000`
+	};
+	await open(page, '/teach/read/');
+	await page
+		.getByLabel('Choose files, or drop them here')
+		.setInputFiles([handIn(earlier, 'Heron', ['right', 'right', 'right'], undefined, older)]);
+	await expect(
+		page.getByText('1 read: 1 whole. 1 put into the gradebook. 1 of an earlier edition of the text.')
+	).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Heron.json' })).toContainText(
+		'1 of 3 questions is as it was, 1 has another key and is scored by it, 1 is changed since.'
+	);
+	await expectAccessible(page, 'a file of an earlier edition');
+	await open(page, '/teach/gradebook/');
+	const counted = questionOf('S1-01').points + questionOf('S1-03').points;
+	await expect(cellOf(page, 'Heron')).toHaveText(`${counted}/${counted} 1 changed`);
+	await hand.press(cellOf(page, 'Heron'));
+	const detail = page.getByRole('region', { name: 'Heron: Three questions' });
+	const second = detail.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^2\. / }) });
+	await expect(second).toContainText('Changed since it was answered: counts nowhere');
+	await expect(second).toContainText('The answer is kept as it was given.');
+	await expectAccessible(page, 'an answer whose question was changed');
+});

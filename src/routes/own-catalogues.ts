@@ -7,12 +7,21 @@ export const ownUnits = () => listed<KeptUnit>('passage-units');
 /** The key packs on this device. */
 export const keyPacks = () => openKeyedShelf<KeptPack>('passage-key-packs');
 
+/** With the versions of its questions, by which a hand-in shows what was changed since. */
+export interface Giveable extends Catalogue {
+	versions: readonly (readonly [question: string, version: string])[];
+}
+const withVersions = (unit: KeptUnit['unit'] | KeptEdition['edition']): Giveable => ({
+	...catalogueOf(unit),
+	versions: unit.questions.map(({ id, version }) => [id, version])
+});
+
 /** What there is to give as work beside the units that ship: units from files, and learner editions whose key pack is here. */
-export async function giveable(): Promise<Catalogue[]> {
+export async function giveable(): Promise<Giveable[]> {
 	const [units, packs] = await Promise.all([ownUnits(), listed<KeptPack>('passage-key-packs')]);
 	return [
-		...units.map(({ unit }) => catalogueOf(unit)),
-		...packs.map(({ pack }): Catalogue => ({ ...catalogueOf(pack.edition), keyless: true }))
+		...units.map(({ unit }) => withVersions(unit)),
+		...packs.map(({ pack }): Giveable => ({ ...withVersions(pack.edition), keyless: true }))
 	];
 }
 

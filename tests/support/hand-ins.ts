@@ -25,9 +25,18 @@ export function givenWork(questions: readonly string[], changes: Partial<Assignm
 /** What a learner did at a question. */
 export type Done = 'right' | 'wrong' | 'open';
 
-/** The file of one learner, who did at each question in turn what is said. */
-export function handIn(assignment: Assignment, learner: string, done: readonly Done[], at = madeAt + 1_000_000) {
-	const questions = assignment.task.kind === 'questions' ? assignment.task.questions.map(questionOf) : [];
+/** The file of one learner, who did at each question in turn what is said; `older` are versions of questions that were edited since. */
+export function handIn(
+	assignment: Assignment,
+	learner: string,
+	done: readonly Done[],
+	at = madeAt + 1_000_000,
+	older: Readonly<Record<string, string>> = {}
+) {
+	const questions = (assignment.task.kind === 'questions' ? assignment.task.questions : []).map((id) => {
+		const question = questionOf(id);
+		return { ...question, version: older[id] ?? question.version };
+	});
 	const ids = createIds({ now: () => at, random: (length) => crypto.getRandomValues(new Uint8Array(length)) });
 	const stamp = (body: NewEvent): LogEvent => stampEvent(body, ids.next(), at);
 	const of = { unit: unit.id, attempt: ids.next() };

@@ -76,10 +76,17 @@ export class ClassLog {
 		return done;
 	}
 
-	/** Whether the log is still the one it was: the same text for the same events; `null` when it cannot be read. */
-	async extent(): Promise<string | null> {
-		const found = await (await this.#store()).extent();
-		return found.ok ? JSON.stringify([found.value.count, found.value.last]) : null;
+	/** The ids of everything in the log, in order, without reading it; `null` when it cannot be read. */
+	async ids(): Promise<readonly string[] | null> {
+		const found = await (await this.#store()).ids();
+		return found.ok ? found.value : null;
+	}
+
+	/** Some events of the log, without reading the others; `null` when it cannot be read. */
+	async some(ids: readonly string[]): Promise<readonly ClassEvent[] | null> {
+		if (ids.length === 0) return [];
+		const found = await (await this.#store()).some(ids);
+		return found.ok ? found.value : null;
 	}
 
 	/** Deletes the class from this device. */

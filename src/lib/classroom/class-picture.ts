@@ -44,7 +44,10 @@ export interface ClassPicture {
 	/** The whole class section by section; `learner` is the section. */
 	bySection: readonly GridRow[];
 	sure: readonly SureButWrong[];
+	/** Groups to reteach as the answers propose them. */
 	plan: ReteachPlan;
+	/** Questions of the unit that a group can be given. */
+	pool: readonly AskedQuestion[];
 	heat: readonly SentenceHeat[];
 	/** Answers to questions that are asked differently today. */
 	changed: number;
@@ -90,6 +93,7 @@ export function drawPicture(
 		),
 		sure: listSureButWrong(responses),
 		plan: planReteaching(keys, responses, pool),
+		pool,
 		heat: mapHeat([...unit.sentences.keys()], asked, responses),
 		changed: [...changed.values()].reduce((sum, count) => sum + count, 0),
 		dropped: [...dropped.keys()]

@@ -9,6 +9,8 @@ export interface ClassUnit {
 	questions: readonly Question[];
 	/** The text of every sentence, by its id. */
 	sentences: ReadonlyMap<string, string>;
+	/** What a unit from a file and its sections are called; the site knows that of its own. */
+	outline?: { title: string; sections: readonly { id: string; title: string }[] };
 }
 
 /** Finds a unit; `null` when there is none here. Rejects when it could not be fetched. */
@@ -51,6 +53,11 @@ export class ClassUnits {
 
 	question(unit: string, id: string): Question | undefined {
 		return this.of(unit)?.questions.find((question) => question.id === id);
+	}
+
+	/** Names the questions of a unit with their keys: another name after any edit. */
+	stampOf(id: string): string {
+		return JSON.stringify(this.of(id)?.questions.map((question) => [question.id, question.version]) ?? null);
 	}
 
 	/** What marks are worked out with. */

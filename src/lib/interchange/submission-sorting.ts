@@ -1,5 +1,6 @@
 import { completenessOf, type Completeness } from '#lib/domain/assigned.ts';
 import type { Accommodation } from '#lib/domain/class/class-event.ts';
+import { compareEdition, type EditionStates, type Versions } from '#lib/domain/edition.ts';
 import type { Failure } from '#lib/domain/failure.ts';
 import { compareWork, latestSitting, mergeSubmissions, workKey, type Submission } from '#lib/domain/submission.ts';
 import { readSubmission } from './submission-file.ts';
@@ -19,7 +20,6 @@ export type Outcome =
 	| 'truncated'
 	| 'edited'
 	| 'other-assignment'
-	| 'other-unit-version'
 	| 'newer-format'
 	| 'foreign';
 
@@ -31,6 +31,8 @@ export interface ReadFile {
 	submission: Submission | null;
 	/** How complete the learner’s work is, with what their other devices sent. */
 	completeness: Completeness | null;
+	/** What became of the questions of the work it is part of, where it is taken in; `null` elsewhere. */
+	edition: EditionStates | null;
 	/** What is wrong with it, place by place. */
 	failures: readonly Failure[];
 }
@@ -39,8 +41,8 @@ export interface ReadFile {
 export interface Expected {
 	/** Id of the only assignment that is read, or `null` for any. */
 	assignment: string | null;
-	/** Whether questions of this version can be scored here; `null` where nothing of their unit is here. */
-	knows: (unit: string, content: string) => boolean | null;
+	/** The questions of a unit as they are here, whichever they were when it was given; `null` where the unit is not here. */
+	versions: (unit: string) => Versions | null;
 	/** The same work as far as it was taken in before, or `null`. */
 	known: (submission: Submission) => Submission | null;
 	/** What is made easier for a learner: where fewer questions count, fewer make the work whole. Nothing without it. */
@@ -68,28 +70,23 @@ export function sortSubmissions(texts: readonly { name: string; text: string }[]
 	}
 	const works = [...groups.values()].flatMap((group) => {
 		const [first] = group;
-		return (
-			(first && joinGroup(group, expected.known(first.submission), expected.eased?.(first.submission.learner))) ?? []
-		);
+		return (first && joinGroup(group, expected.known(first.submission), expected)) ?? [];
 	});
 	return { files, works };
 }
 
 function readOne(name: string, text: string, expected: Expected): ReadFile {
 	const read = readSubmission(text);
-	const nothing = { name, submission: null, completeness: null };
+	const nothing = { name, submission: null, completeness: null, edition: null };
 	if (!read.ok) return { ...nothing, outcome: outcomeOf(read.failures), failures: read.failures };
 	const { assignment } = read.value;
 	const outcome =
 		expected.assignment !== null && assignment.id !== expected.assignment
 			? 'other-assignment'
-			: placeOf(expected.knows(assignment.unit, assignment.content));
+			: expected.versions(assignment.unit)
+				? 'whole'
+				: 'keyless';
 	return { ...nothing, outcome, submission: read.value, failures: [] };
-}
-
-function placeOf(known: boolean | null): Outcome {
-	if (known === null) return 'keyless';
-	return known ? 'whole' : 'other-unit-version';
 }
 
 function outcomeOf(failures: readonly Failure[]): Outcome {
@@ -111,7 +108,11 @@ function isPlaced(file: ReadFile): file is Placed {
 }
 
 /** Names the files of one learner’s work by what they add, and joins those that add something. */
-function joinGroup(group: readonly Placed[], known: Submission | null, eased?: Accommodation): Submission | null {
+function joinGroup(
+	group: readonly Placed[],
+	known: Submission | null,
+	{ versions, eased }: Expected
+): Submission | null {
 	for (const [at, file] of group.entries()) {
 		const same = [...group.slice(0, at), ...(known ? [{ submission: known }] : [])];
 		const compare = (other: { submission: Submission }) => compareWork(other.submission, file.submission);
@@ -127,9 +128,11 @@ function joinGroup(group: readonly Placed[], known: Submission | null, eased?: A
 		else [file.outcome, file.failures] = ['edited', joined.failures];
 	}
 	const sitting = work && latestSitting(work);
-	const completeness = sitting && completenessOf(sitting, eased);
+	const completeness = work && sitting && completenessOf(sitting, eased?.(work.learner));
+	const here = work && versions(work.assignment.unit);
 	for (const file of group) {
 		file.completeness = completeness;
+		file.edition = sitting && here && compareEdition(sitting, here);
 		if (file.outcome === 'whole' && (completeness === null || completeness.open.length > 0))
 			file.outcome = 'incomplete';
 	}

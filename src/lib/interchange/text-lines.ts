@@ -50,9 +50,11 @@ export async function readLines(
 			const bytes = fromBase64url(places.map((place) => parts.get(place) ?? '').join(''));
 			const isWhole = bytes !== null && nameOf(bytes) === name;
 			const whole = isWhole ? (packed ? await unpack(bytes) : bytes) : null;
+			const read = whole ? new TextDecoder().decode(whole) : '';
 			return {
 				name,
-				text: whole ? new TextDecoder().decode(whole) : beginningOf(kind),
+				// The name is that of the bytes: with the digit before it changed they are other text.
+				text: read.startsWith(beginningOf(kind)) ? read : beginningOf(kind),
 				missing: places.filter((place) => !parts.has(place))
 			};
 		})

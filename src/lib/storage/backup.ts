@@ -13,16 +13,9 @@ import type { AttachedOriginal, KeptEdition, KeptUnit, LogContent } from './port
 
 /** The kind of file, in its first line. */
 const kind = 'passage-backup';
-/** The format in which units came along. One without any says the log’s own, so that programs of before can still read it. */
-const formatWithUnits = 4;
-/** The format in which learner editions came along. */
-const formatWithEditions = 5;
-/** The newest format that this program reads. */
-export const newestFormat = Math.max(logFormat, formatWithEditions);
-
 const envelope = v.strictObject({
 	kind: v.literal(kind),
-	/** `newestFormat` of the oldest program that can read it. */
+	/** That of the log: a backup changes with it. */
 	format: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	/** Epoch ms. */
 	savedAt: v.number(),
@@ -64,9 +57,7 @@ export function writeBackup(content: BackupContent, savedAt: number): string {
 		...(files.length > 0 && { units: files }),
 		...(keyless.length > 0 && { editions: keyless })
 	};
-	const formatOfUnits = files.length > 0 ? formatWithUnits : logFormat;
-	const format = Math.max(logFormat, keyless.length > 0 ? formatWithEditions : formatOfUnits);
-	return JSON.stringify({ kind, format, savedAt, checksum: checksumOf(whole), content: whole });
+	return JSON.stringify({ kind, format: logFormat, savedAt, checksum: checksumOf(whole), content: whole });
 }
 
 /**
@@ -81,7 +72,7 @@ export function readBackup(text: string): Result<BackupContent> {
 		return refuse('foreign', 'a backup of this program', 'another file');
 	}
 	const format = v.is(v.looseObject({ format: v.number() }), raw) ? raw.format : 0;
-	if (format > newestFormat) return refuse('newer-format', `format ${newestFormat} or older`, `format ${format}`);
+	if (format > logFormat) return refuse('newer-format', `format ${logFormat} or older`, `format ${format}`);
 	const outer = parseAll(envelope, raw);
 	if (!outer.ok) return outer;
 	if (outer.value.checksum !== checksumOf(outer.value.content)) {

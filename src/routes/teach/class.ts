@@ -37,16 +37,17 @@ async function readOwn(id: string): Promise<ClassUnit | null> {
 	if (!pack.ok) throw new Error('not readable');
 	if (pack.value) {
 		const { edition, questions } = pack.value.pack;
-		return unitOf(id, questions, edition.reading.sections);
+		return unitOf(id, edition.title, questions, edition.reading.sections);
 	}
 	const found = await openKeyedShelf<KeptUnit>('passage-units').read(id);
 	if (!found.ok) throw new Error('not readable');
 	if (!found.value) return null;
-	const { questions, reading } = found.value.unit;
-	return unitOf(id, questions, reading.sections);
+	const { title, questions, reading } = found.value.unit;
+	return unitOf(id, title, questions, reading.sections);
 }
 
-function unitOf(id: string, questions: readonly Question[], sections: readonly Section[]): ClassUnit {
+function unitOf(id: string, title: string, questions: readonly Question[], sections: readonly Section[]): ClassUnit {
 	const sentences = sections.flatMap(sentencesOf).map(({ id, text }) => [id, text] as const);
-	return { id, questions, sentences: new Map(sentences) };
+	const outline = { title, sections: sections.map(({ id, title }) => ({ id, title })) };
+	return { id, questions, sentences: new Map(sentences), outline };
 }

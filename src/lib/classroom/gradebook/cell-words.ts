@@ -6,7 +6,7 @@ import { sayNumber, sayPoints } from '#lib/ui/say-points.ts';
 export interface CellWords {
 	/** "8/10", "missing", "to mark". */
 	main: string;
-	/** "late", "2 to mark", "by hand"; none where `main` says all. */
+	/** "late", "2 to mark", "1 changed", "by hand"; none where `main` says all. */
 	notes: readonly string[];
 }
 
@@ -17,7 +17,7 @@ const blankWords: Record<Exclude<CellState, 'in' | 'late'>, string> = {
 };
 
 /** What stands in a cell. */
-export function sayCell({ state, earned, possible, toMark, override }: Cell): CellWords {
+export function sayCell({ state, earned, possible, toMark, changed, override }: Cell): CellWords {
 	if (state !== 'in' && state !== 'late') return { main: blankWords[state], notes: [] };
 	const points = earned === null ? null : `${sayNumber(earned)}/${sayNumber(possible)}`;
 	const waits = toMark > 0 && override === null;
@@ -25,6 +25,7 @@ export function sayCell({ state, earned, possible, toMark, override }: Cell): Ce
 	const notes = [
 		...(state === 'late' ? ['late'] : []),
 		...(waits && points !== null ? [`${toMark} to mark`] : []),
+		...(changed > 0 && override === null ? [`${changed} changed`] : []),
 		...(override === null ? [] : ['by hand'])
 	];
 	return { main, notes };
@@ -35,6 +36,7 @@ export const legend: readonly (readonly [word: string, meaning: string])[] = [
 	['8/10', 'points out of those that count'],
 	['to mark', 'a written answer waits for you; the points leave it out until then'],
 	['late', 'handed in after the time was over, by the learner’s clock'],
+	['changed', 'a question was changed since: the answer is kept, and counts nowhere'],
 	['by hand', 'you gave the points for the whole'],
 	['not yet', 'nothing handed in, and there is time: blank, never zero'],
 	['missing', 'nothing handed in, and the time is over: blank, never zero'],
@@ -52,7 +54,7 @@ export function sayMark(mark: QuestionMark): string {
 		case 'shown':
 			return `The answer was shown before the first try: ${sayPoints({ earned: 0, possible })}`;
 		case 'changed':
-			return 'Asked differently today: counts nowhere';
+			return `Changed since ${mark.answer === null ? 'it was asked' : 'it was answered'}: counts nowhere`;
 		case 'dropped':
 			return 'Dropped: counts for nobody';
 		case 'marked':

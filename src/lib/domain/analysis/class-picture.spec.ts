@@ -6,9 +6,11 @@ import { strands } from '../strands.ts';
 import { misconceptions, type Misconception } from '../taxonomy.ts';
 import { analyse } from './analyse.ts';
 import { range } from './class.fixtures.ts';
+import { moveLearners } from './move-learners.ts';
 import { mapHeat } from './heat-map.ts';
 import { buildMatrix } from './matrix.ts';
 import { listMostMissed } from './most-missed.ts';
+import type { Place } from '../class/class-event.ts';
 import { planReteaching } from './reteach.ts';
 import { reteachPrompts } from './reteach-prompts.ts';
 import type { AskedQuestion, Outcome, ScoredResponse } from './scored-response.ts';
@@ -177,7 +179,9 @@ describe('reteach groups', () => {
 		];
 		const plan = planReteaching(learners.slice(0, 5), responses, questions);
 		expect(plan).toEqual({
-			groups: [{ misconception: tags[0], learners: ['learner 0', 'learner 2'], fresh: ['S1-5', 'S1-6', 'S1-7'] }],
+			groups: [
+				{ misconception: tags[0], number: 1, learners: ['learner 0', 'learner 2'], fresh: ['S1-5', 'S1-6', 'S1-7'] }
+			],
 			extension: ['learner 3'],
 			others: [
 				{ learner: 'learner 1', why: 'no-evidence' },
@@ -190,7 +194,50 @@ describe('reteach groups', () => {
 		const seven = learners.slice(0, 7);
 		const responses = seven.map((learner) => answered(learner, 'S1-0', { choices: slip(0), certainty: 3 }));
 		const { groups } = planReteaching(seven, responses, questions);
-		expect(groups.map((group) => group.learners.length)).toEqual([4, 3]);
+		expect(groups.map(({ number, learners }) => [number, learners.length])).toEqual([
+			[1, 4],
+			[2, 3]
+		]);
+	});
+
+	const place: fc.Arbitrary<Place> = fc.oneof(
+		fc.record({
+			kind: fc.constant('group' as const),
+			misconception: fc.constantFrom(...tags.slice(0, 4)),
+			number: fc.integer({ min: 1, max: 2 })
+		}),
+		fc.constantFrom('extension' as const, 'none' as const).map((kind) => ({ kind }))
+	);
+	const anyMoves = fc
+		.uniqueArray(fc.tuple(fc.constantFrom(...learners, 'gone'), place), { selector: ([learner]) => learner })
+		.map((moves) => new Map(moves));
+
+	test('a teacher’s moves stand whatever the answers come to, and move nobody else', () => {
+		fc.assert(
+			fc.property(anyResponses, anyMoves, (responses, moves) => {
+				const proposed = planReteaching(learners, responses, questions);
+				const plan = moveLearners(proposed, moves, { responses, pool: questions });
+				const places = (one: typeof proposed) => [
+					...one.groups.flatMap(({ misconception, number, learners: members }) =>
+						members.map((member) => [member, JSON.stringify({ kind: 'group', misconception, number })])
+					),
+					...one.extension.map((member) => [member, '{"kind":"extension"}']),
+					...one.others.map(({ learner }) => [learner, '{"kind":"none"}'])
+				];
+				const [before, after] = [new Map(places(proposed).map(([a, b]) => [a, b])), places(plan)];
+				expect(after.map(([learner]) => learner).sort()).toEqual([...learners].sort());
+				for (const [learner = '', where] of after) {
+					const move = moves.get(learner);
+					expect(where).toBe(move ? JSON.stringify(move) : before.get(learner));
+					expect(plan.byHand.has(learner)).toBe(move !== undefined);
+				}
+				for (const { learners: members, fresh } of plan.groups) {
+					const known = responses.filter(({ learner }) => members.includes(learner)).map(({ question }) => question);
+					expect(members.length).toBeGreaterThan(0);
+					expect(fresh.filter((id) => known.includes(id))).toEqual([]);
+				}
+			})
+		);
 	});
 
 	test('every misconception has words to begin with', () => {

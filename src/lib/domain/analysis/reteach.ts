@@ -6,13 +6,15 @@ import { greatestGroup, leastHits, mostGroups, freshEach } from './thresholds.ts
 /** Learners who share a misconception, with questions none of them has had that can bring it out again. */
 export interface ReteachGroup {
 	misconception: Misconception;
+	/** Of several groups for one misconception, from 1. */
+	number: number;
 	learners: readonly string[];
 	/** At most three question ids, in the order of the pool. */
 	fresh: readonly string[];
 }
 
-/** Why a learner is in no group. `alone`: nobody left to share the misconception; `no-pattern`: mistakes, but none that repeats or was sure; `no-evidence`: fewer than four points answered; `over`: the groups were full. */
-export type Ungrouped = 'alone' | 'no-pattern' | 'no-evidence' | 'over';
+/** Why a learner is in no group. `alone`: nobody left to share the misconception; `no-pattern`: mistakes, but none that repeats or was sure; `no-evidence`: fewer than four points answered; `over`: the groups were full; `by-hand`: the teacher says so. */
+export type Ungrouped = 'alone' | 'no-pattern' | 'no-evidence' | 'over' | 'by-hand';
 
 /** A proposal that a teacher may change. Every learner is in one place. */
 export interface ReteachPlan {
@@ -84,7 +86,7 @@ function gatherStandings(learners: readonly string[], responses: readonly Scored
 }
 
 function formGroups(standings: readonly Standing[]) {
-	const formed: { misconception: Misconception; learners: string[] }[] = [];
+	const formed: { misconception: Misconception; number: number; learners: string[] }[] = [];
 	let waiting = standings;
 	// By first misconceptions as far as they go, then by second ones too, and so on.
 	for (let depth = 1; depth <= tagNames.length; depth++) {
@@ -93,7 +95,8 @@ function formGroups(standings: readonly Standing[]) {
 			if (members.length < 2) break;
 			const parts = Math.ceil(members.length / greatestGroup);
 			const learners = members.slice(0, Math.ceil(members.length / parts)).map(({ learner }) => learner);
-			formed.push({ misconception, learners });
+			const number = 1 + formed.filter((group) => group.misconception === misconception).length;
+			formed.push({ misconception, number, learners });
 			waiting = waiting.filter(({ learner }) => !learners.includes(learner));
 		}
 	}
@@ -107,7 +110,8 @@ function largestNeed(waiting: readonly Standing[], depth: number): [Misconceptio
 		.reduce((most, next) => (next[1].length > most[1].length ? next : most));
 }
 
-function findFresh(
+/** At most three questions of the pool that none of a group has had, and that can bring its misconception out. */
+export function findFresh(
 	{ misconception, learners }: Pick<ReteachGroup, 'misconception' | 'learners'>,
 	responses: readonly ScoredResponse[],
 	pool: readonly AskedQuestion[]

@@ -37,7 +37,7 @@ export function classChallenges(events: readonly ClassEvent[]): ClassChallenge[]
 			}
 		}
 		if (event.kind !== 'challenge-answered') continue;
-		for (const one of challenges.values()) if (one.challenge.id === event.challenge) one.decision = event;
+		for (const one of challenges.values()) if (isAnswerTo(event, one)) one.decision = event;
 	}
 	return [...challenges.values()];
 }
@@ -61,6 +61,10 @@ function challengesIn({ assignment, learner, sittings }: Extract<ClassEvent, { k
 			return [{ ...of, challenge, response: events.find(isAnswer)?.response, decision: null }];
 		})
 	);
+}
+
+function isAnswerTo(event: ChallengeAnswered, { assignment, learner, challenge }: ClassChallenge): boolean {
+	return event.challenge === challenge.id && event.assignment === assignment && learnerKey(event.learner) === learner;
 }
 
 /** One learner has one challenge to a question in each attempt: of two devices’, the one made last. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AttemptEvent } from '../event.ts';
 import { logEvent } from '../event-schema.ts';
 import { accommodation } from './accommodation-schema.ts';
+import { misconceptions, type Misconception } from '../taxonomy.ts';
 import type { ClassEvent } from './class-event.ts';
 
 /** Schema for class events that come from outside: a file, a request. Own rows are not parsed again. */
@@ -51,6 +52,14 @@ const fix = v.variant('kind', [
 	v.strictObject({ kind: v.literal('accepted'), response: json }),
 	v.strictObject({ kind: v.literal('dropped') }),
 	v.strictObject({ kind: v.literal('corrected'), response: json })
+]);
+
+const tags = Object.keys(misconceptions).filter((tag): tag is Misconception => tag in misconceptions);
+const place = v.variant('kind', [
+	v.strictObject({ kind: v.literal('group'), misconception: v.picklist(tags), number: v.pipe(count, v.minValue(1)) }),
+	v.strictObject({ kind: v.literal('extension') }),
+	v.strictObject({ kind: v.literal('none') }),
+	v.strictObject({ kind: v.literal('proposed') })
 ]);
 
 /** One event of a class log. Unknown kinds and fields are refused: a newer format has a higher number. */
@@ -112,5 +121,6 @@ export const classEvent = v.variant('kind', [
 		learner: name,
 		accommodation
 	}),
+	v.strictObject({ ...stamp, kind: v.literal('regrouped'), groups: name, learner: name, place }),
 	v.strictObject({ ...stamp, kind: v.literal('undone'), event: name })
 ]) satisfies v.GenericSchema<unknown, ClassEvent>;

@@ -1,4 +1,5 @@
 import type { AttemptEvent, Level } from '../event.ts';
+import type { Misconception } from '../taxonomy.ts';
 
 /** Number of the class log’s format: raised when there are new kinds of events; older numbers stay readable for ever. */
 export const classFormat = 2;
@@ -178,6 +179,25 @@ export interface Accommodated extends EventBase {
 	accommodation: Accommodation;
 }
 
+/**
+ * Where a learner is when a class is parted to reteach: in a group for a misconception (of several for one, they count from 1),
+ * among those who are ready for more, in no group, or again where the answers would put them.
+ */
+export type Place =
+	| { kind: 'group'; misconception: Misconception; number: number }
+	| { kind: 'extension' }
+	| { kind: 'none' }
+	| { kind: 'proposed' };
+
+/** A teacher put a learner elsewhere than the answers would; the latest counts. */
+export interface Regrouped extends EventBase {
+	kind: 'regrouped';
+	/** Which groups: those of one assignment, by its id, or of everything on a unit, as `unit=` and its id. */
+	groups: string;
+	learner: string;
+	place: Place;
+}
+
 /** An earlier event is taken back; taking this one back brings it back. */
 export interface Undone extends EventBase {
 	kind: 'undone';
@@ -200,6 +220,7 @@ export type ClassEvent =
 	| ChallengeAnswered
 	| MarksReleased
 	| Accommodated
+	| Regrouped
 	| Undone;
 
 /** An event before it has an id and a time. */

@@ -27,6 +27,8 @@ const answerIds = (() => {
 	const ids = createIds({ now: () => 0, random: (length) => new Uint8Array(length) });
 	return Array.from({ length: 5 }, ids.next);
 })();
+/** Never those of answers: works that hold the same id hold the same event. */
+const challengeIds = answerIds.map((id) => id.replace(/^0/u, 'c'));
 
 /** Responses as small as that of the test's own bank, so that some of them are the same. */
 const response = fc.oneof(fc.constantFrom('a', 'b', 'c'), arbitraryResponse);
@@ -48,7 +50,14 @@ const sitting = fc
 			if (deed === 'shown') return { ...stamp, kind: 'answer-shown' };
 			if (deed === 'challenged') {
 				const answer = answerIds[0] ?? '';
-				return { ...stamp, kind: 'question-challenged', answer, sentence: 'S1.1', words: `Because of ${place}.` };
+				return {
+					...stamp,
+					id: challengeIds[place] ?? '',
+					kind: 'question-challenged',
+					answer,
+					sentence: 'S1.1',
+					words: `Because of ${place}.`
+				};
 			}
 			return { ...stamp, kind: 'answered', response, certainty: null, try: 1 };
 		});
@@ -101,18 +110,21 @@ const entry = fc.record({
 	number: words
 });
 
-/** Any event but an undoing, before it is stamped. */
+/** Work that comes in. */
+const arbitraryWork = fc.record({
+	kind: kind('work-read'),
+	assignment: pick(assignments),
+	learner: pick(learners),
+	madeAt: fc.integer({ min: 1_000, max: 3_000 }),
+	sittings: fc.uniqueArray(sitting, { maxLength: 2, selector: ({ number }) => number })
+});
+
+/** Any event but an undoing, work more often than others, before it is stamped. */
 export const arbitraryNewClassEvent: fc.Arbitrary<NewClassEvent> = fc.oneof(
 	fc.record({ kind: kind('learner-enrolled'), entry }),
 	fc.record({ kind: kind('learner-removed'), learner: pick(learners) }),
 	fc.record({ kind: kind('assignment-listed'), assignment: pick(assignments) }),
-	fc.record({
-		kind: kind('work-read'),
-		assignment: pick(assignments),
-		learner: pick(learners),
-		madeAt: fc.integer({ min: 1_000, max: 3_000 }),
-		sittings: fc.uniqueArray(sitting, { maxLength: 2, selector: ({ number }) => number })
-	}),
+	{ weight: 4, arbitrary: arbitraryWork },
 	fc.record({ kind: kind('excused'), ...atWork, excused: fc.boolean(), reason: words }),
 	fc.record({
 		kind: kind('overridden'),
@@ -137,7 +149,7 @@ export const arbitraryNewClassEvent: fc.Arbitrary<NewClassEvent> = fc.oneof(
 		kind: kind('challenge-answered'),
 		...atWork,
 		question: pick(questions),
-		challenge: pick(answerIds),
+		challenge: pick(challengeIds),
 		reason: words
 	}),
 	fc.record({ kind: kind('marks-released'), assignment: atWork.assignment, released: fc.boolean() }),
@@ -150,6 +162,19 @@ export const arbitraryNewClassEvent: fc.Arbitrary<NewClassEvent> = fc.oneof(
 			questions: fc.constantFrom(1, 2, null),
 			readAloud: fc.boolean()
 		})
+	}),
+	fc.record({
+		kind: kind('regrouped'),
+		groups: fc.constantFrom(...assignments.map(({ id }) => id), 'unit=unit-1'),
+		learner: pick(learners),
+		place: fc.oneof(
+			fc.record({
+				kind: fc.constant('group' as const),
+				misconception: fc.constantFrom('M-OPP' as const, 'M-OUT' as const),
+				number: fc.integer({ min: 1, max: 2 })
+			}),
+			fc.constantFrom(...(['extension', 'none', 'proposed'] as const)).map((kind) => ({ kind }))
+		)
 	})
 );
 
@@ -160,9 +185,12 @@ export function stampClass(events: readonly NewClassEvent[], from = 10_000): Cla
 	return events.map((event) => stampClassEvent(event, ids.next(), now));
 }
 
+const rarely = <T>(one: fc.Arbitrary<T>) =>
+	fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: one });
+
 /** A log in order; some events take an earlier one back. */
 export const arbitraryClassLog: fc.Arbitrary<ClassEvent[]> = fc
-	.array(fc.tuple(arbitraryNewClassEvent, fc.option(fc.nat(), { freq: 4 })), { maxLength: 14 })
+	.array(fc.tuple(arbitraryNewClassEvent, rarely(fc.nat())), { maxLength: 14, size: '+1' })
 	.map((steps) => {
 		const log = stampClass(steps.map(([event]) => event));
 		return log.map((event, at): ClassEvent => {

@@ -5,6 +5,7 @@ import {
 	type Accommodation,
 	type ClassAssignment,
 	type ClassEvent,
+	type Place,
 	type RosterEntry
 } from './class-event.ts';
 import { learnerKey, seatOf } from '../learner.ts';
@@ -42,6 +43,8 @@ export interface ClassState {
 	/** By unit and question, as `JSON.stringify([unit, question])`. */
 	fixes: ReadonlyMap<string, readonly StandingFix[]>;
 	released: ReadonlySet<string>;
+	/** Where the teacher put learners, by whose groups they are (`Regrouped`), by learner. */
+	moves: ReadonlyMap<string, ReadonlyMap<string, Place>>;
 	/** The comment bank, the oldest first. */
 	comments: readonly string[];
 }
@@ -49,9 +52,13 @@ export interface ClassState {
 /** What a class log comes to. Order and repetition of the events make no difference. */
 export function foldClass(events: readonly ClassEvent[]): ClassState {
 	const state = new Building();
-	const byId = new Map(events.map((event) => [event.id, event]));
-	for (const event of standing([...byId.values()].sort(byIdOrder))) state.take(event);
+	for (const event of standingOf(events)) state.take(event);
 	return state;
+}
+
+/** What stands of events in any order and repetition, in the order of the log. */
+export function standingOf(events: readonly ClassEvent[]): ReturnType<typeof standing> {
+	return standing([...new Map(events.map((event) => [event.id, event])).values()].sort(byIdOrder));
 }
 
 class BuildingNotes {
@@ -71,6 +78,7 @@ class Building {
 	accommodations = new Map<string, Accommodation>();
 	fixes = new Map<string, StandingFix[]>();
 	released = new Set<string>();
+	moves = new Map<string, Map<string, Place>>();
 	#bank = new Set<string>();
 
 	get comments(): string[] {
@@ -97,6 +105,14 @@ class Building {
 				return toggle(this.#bank, event.text, event.kept);
 			case 'marks-released':
 				return toggle(this.released, event.assignment, event.released);
+			case 'regrouped': {
+				const moves = this.moves.get(event.groups) ?? new Map<string, Place>();
+				this.moves.set(event.groups, moves);
+				// Whoever is moved last stands last.
+				moves.delete(learnerKey(event.learner));
+				if (event.place.kind !== 'proposed') moves.set(learnerKey(event.learner), event.place);
+				return;
+			}
 			case 'question-fixed': {
 				const name = questionName(event.unit, event.question);
 				const fixes = this.fixes.get(name) ?? [];
@@ -154,4 +170,9 @@ function note(notes: BuildingNotes, event: Note): void {
 /** One name for a question over all units. */
 export function questionName(unit: string, question: string): string {
 	return JSON.stringify([unit, question]);
+}
+
+/** Whether something of this name (`questionName`) is of a unit. */
+export function isOfUnit(unit: string, name: string): boolean {
+	return name.startsWith(JSON.stringify([unit]).replace(/\]$/, ','));
 }

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AttemptEvent } from '../event.ts';
+import { seatOf } from '../learner.ts';
 import type { NewClassEvent } from './class-event.ts';
 import { arbitraryClassLog, assignments, questions, smallBank, stampClass, version } from './class-log.fixtures.ts';
 import { firstResponses } from './first-responses.ts';
 import { foldGradebook, totalOf } from './gradebook.ts';
 import { countedSitting } from './work.ts';
 
+const say = (response: unknown) => (typeof response === 'string' ? response : JSON.stringify(response));
 const read = (_: string, response: unknown) => ({
-	choices: [{ part: null, choice: String(response), right: response === 'a', misconception: null }],
+	choices: [{ part: null, choice: say(response), right: response === 'a', misconception: null }],
 	cited: []
 });
 const first = (events: Parameters<typeof foldGradebook>[0], of = assignments) =>
@@ -85,6 +87,11 @@ describe('over any class', () => {
 		fc.assert(
 			fc.property(arbitraryClassLog, (log) => {
 				fc.pre(!log.some(({ kind }) => kind === 'overridden'));
+				// Answers of these logs share a few ids: in two works of one seat an id can have two bodies.
+				const seats = log.flatMap((event) =>
+					event.kind === 'work-read' ? seatOf(event.assignment.id, event.learner) : []
+				);
+				fc.pre(new Set(seats).size === seats.length);
 				const once = log.map((event) =>
 					event.kind === 'work-read' ? { ...event, sittings: event.sittings.slice(0, 1) } : event
 				);

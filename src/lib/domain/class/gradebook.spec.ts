@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ClassBank } from './class-bank.ts';
 import type { NewClassEvent } from './class-event.ts';
 import { arbitraryClassLog, arbitraryFix, assignments, smallBank, stampClass, version } from './class-log.fixtures.ts';
 import { cellOf, foldGradebook, totalOf } from './gradebook.ts';
@@ -105,6 +106,40 @@ describe('a gradebook', () => {
 		expect(heron(work(), { kind: 'accommodated', learner: 'HERON', accommodation: two })).toMatchObject({
 			possible: 2
 		});
+	});
+});
+
+describe('work on an older edition of the unit', () => {
+	const edited = (...changed: string[]): ClassBank => ({
+		...smallBank,
+		versionOf: (question) => (changed.includes(question) ? '111111111111.000000000000' : smallBank.versionOf(question))
+	});
+	const cellBy = (bank: ClassBank, ...more: NewClassEvent[]) =>
+		cellOf(
+			foldGradebook(stampClass([work(), ...more]), () => bank, now),
+			atOnce.id,
+			'heron'
+		);
+	const statesOf = (cell: ReturnType<typeof cellBy>) => cell?.marks.map(({ state }) => state);
+
+	it('keeps the points of every question that is as it was', () => {
+		expect(cellBy(smallBank)).toMatchObject({ earned: 1, possible: 6, changed: 0 });
+		expect(cellBy(edited('S1-02'))).toMatchObject({ earned: 1, possible: 4, changed: 1 });
+	});
+
+	it('keeps and shows an answer whose question was changed, and says so instead of scoring it', () => {
+		const cell = cellBy(edited('S1-01'));
+		expect(cell).toMatchObject({ earned: 0, possible: 4, changed: 1 });
+		expect(cell?.marks[0]).toMatchObject({ state: 'changed', earned: null, answer: 'answer', response: 'b' });
+	});
+
+	it('counts no question against a learner that was changed after they left it open', () => {
+		expect(statesOf(cellBy(edited('S1-02', 'W-01')))).toEqual(['marked', 'changed', 'changed']);
+	});
+
+	it('is worth what a person says, all the same', () => {
+		const points = { kind: 'overridden' as const, ...at, question: 'S1-01', points: 2, reason: 'asked again' };
+		expect(cellBy(edited('S1-01'), points)).toMatchObject({ earned: 2, possible: 6, changed: 0 });
 	});
 });
 

@@ -29,6 +29,8 @@ export interface Cell {
 	possible: number;
 	/** Answers that wait for a person. */
 	toMark: number;
+	/** Questions that were changed since they were answered or asked, or are gone: they are kept and count nowhere. */
+	changed: number;
 	/** Why the points of the whole work were given by hand, or `null`. */
 	override: string | null;
 	/** Epoch ms by the learner’s clock, or `null`. */
@@ -55,7 +57,14 @@ export type BankOf = (unit: string) => ClassBank | undefined;
 
 /** The gradebook a class log comes to at a moment (epoch ms): a fold over the log alone. */
 export function foldGradebook(events: readonly ClassEvent[], bankOf: BankOf, now: number): Gradebook {
-	const state = foldClass(events);
+	return tabulate(foldClass(events), bankOf, now);
+}
+
+/** Finds a cell that is known already. */
+export type FindCell = (seat: string, assignment: ClassAssignment, learner: string) => Cell | undefined;
+
+/** The gradebook of what a log comes to; cells that are `known` are not worked out. */
+export function tabulate(state: ClassState, bankOf: BankOf, now: number, known: FindCell = () => undefined): Gradebook {
 	const learners = learnersOf(state);
 	const assignments = [...state.assignments.values()];
 	const cells = new Map<string, Cell>();
@@ -63,7 +72,8 @@ export function foldGradebook(events: readonly ClassEvent[], bankOf: BankOf, now
 		const bank = bankOf(assignment.unit);
 		for (const learner of learners) {
 			const seat = seatOf(assignment.id, learner.key);
-			cells.set(seat, cellAt(state, { seat, assignment, accommodation: learner.accommodation, bank, now }));
+			const place = { seat, assignment, accommodation: learner.accommodation, bank, now };
+			cells.set(seat, known(seat, assignment, learner.key) ?? cellAt(state, place));
 		}
 	}
 	return { learners, assignments, cells, state };
@@ -110,7 +120,8 @@ function cellAt(state: ClassState, { seat, assignment, accommodation, bank, now 
 	const override = notes?.overrides.get('');
 	const isWork = sitting !== null || override !== undefined;
 	const isOver = until !== null && (work?.handedInAt ?? now) > until;
-	const cell = { override: override?.reason ?? null, handedInAt: work?.handedInAt ?? null, until, marks };
+	const changed = marks.filter(({ state }) => state === 'changed').length;
+	const cell = { changed, override: override?.reason ?? null, handedInAt: work?.handedInAt ?? null, until, marks };
 	if (notes && notes.excused !== null) return { ...cell, ...blank, state: 'excused' };
 	if (!isWork) return { ...cell, ...blank, state: isOver ? 'missing' : 'waiting' };
 	const total = totalOf(marks);

@@ -69,26 +69,29 @@ export function markSitting(
 		if (event.kind !== 'answered') continue;
 		if (feedback !== 'at-once' || !counted.has(event.question)) counted.set(event.question, event);
 	}
-	return asked.map(({ question }) => {
-		const answer = counted.get(question);
-		const helped = feedback === 'at-once' && answer && (shown.get(question) ?? answer.id) < answer.id;
-		return markQuestion(question, answer, helped === true, rules);
+	return asked.map((one) => {
+		const answer = counted.get(one.question);
+		const helped = feedback === 'at-once' && answer && (shown.get(one.question) ?? answer.id) < answer.id;
+		return markQuestion(one, answer, helped === true, rules);
 	});
 }
 
-function markQuestion(question: string, answer: Answered | undefined, helped: boolean, rules: MarkRules): QuestionMark {
+type Asked = HandedSitting['asked'][number];
+
+function markQuestion(asked: Asked, answer: Answered | undefined, helped: boolean, rules: MarkRules): QuestionMark {
+	const { question } = asked;
 	const worth = rules.bank.versionOf(question) === undefined ? 0 : rules.bank.possible(question);
 	const mark = { question, answer: answer?.id ?? null, response: answer?.response ?? null, worth };
 	const points = rules.judgements.override(question);
 	if (points !== null) return { ...mark, state: 'marked', by: 'override', earned: points, possible: worth || points };
-	return { ...mark, ...settle(question, answer, helped, rules, worth) };
+	return { ...mark, ...settle(asked, answer, helped, rules, worth) };
 }
 
 type Settled = Pick<QuestionMark, 'state' | 'by' | 'earned' | 'possible'>;
 const nowhere = (state: 'changed' | 'dropped'): Settled => ({ state, by: null, earned: null, possible: 0 });
 
 function settle(
-	question: string,
+	{ question, version }: Asked,
 	answer: Answered | undefined,
 	helped: boolean,
 	{ bank, fixes, judgements }: MarkRules,
@@ -100,8 +103,8 @@ function settle(
 	if (person !== null) return { state: 'marked', by: 'person', earned: person, possible };
 	const applying = applyingFixes(fixes(question), current);
 	if (applying.some(({ kind }) => kind === 'dropped')) return nowhere('dropped');
+	if (!counts(answerState(answer?.version ?? version, current))) return nowhere('changed');
 	if (!answer) return { state: 'unanswered', by: 'key', earned: 0, possible };
-	if (!counts(answerState(answer.version, current))) return nowhere('changed');
 	if (helped) return { state: 'shown', by: 'key', earned: 0, possible };
 	return scoreAnswer(question, answer.response, { bank, fixes: applying, possible });
 }

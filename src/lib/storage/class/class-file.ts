@@ -10,7 +10,7 @@ import { parseAll } from '#lib/question-types/parse-all.ts';
 
 /** The kind of file, in its first line. */
 const kind = 'passage-class';
-/** A class without challenges and key packs says this, so that programs of before can still read it. */
+/** A class without challenges, moves between groups and key packs says this, so that programs of before can still read it. */
 const formatOfBefore = 1;
 
 const envelope = v.strictObject({
@@ -33,9 +33,12 @@ export interface ClassFileContent {
 	packs: readonly KeyPack[];
 }
 
+const isOfNewFormat = (log: readonly ClassEvent[]) =>
+	hasChallenges(log) || log.some(({ kind }) => kind === 'regrouped');
+
 /** Everything a teacher keeps as one text file. */
 export function writeClassFile(log: readonly ClassEvent[], savedAt: number, packs: readonly KeyPack[] = []): string {
-	const format = packs.length > 0 || hasChallenges(log) ? classFormat : formatOfBefore;
+	const format = packs.length > 0 || isOfNewFormat(log) ? classFormat : formatOfBefore;
 	if (packs.length === 0) return JSON.stringify({ kind, format, savedAt, checksum: checksumOf(log), events: log });
 	const contents = packs.map(asContent);
 	return JSON.stringify({ kind, format, savedAt, checksum: checksumOf([log, contents]), events: log, packs: contents });

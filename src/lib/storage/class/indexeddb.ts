@@ -3,7 +3,7 @@ import type { ClassEvent } from '#lib/domain/class/class-event.ts';
 import { succeed, type Result } from '#lib/domain/failure.ts';
 import { Listeners } from '../listeners.ts';
 import { findNews, refusal } from './additions.ts';
-import type { Added, ClassStore, Extent } from './ports.ts';
+import type { Added, ClassStore } from './ports.ts';
 
 interface Schema extends DBSchema {
 	events: { key: string; value: ClassEvent };
@@ -44,11 +44,19 @@ export class IndexedDbClass implements ClassStore {
 		}
 	};
 
-	extent = async (): Promise<Result<Extent>> => {
+	ids = async (): Promise<Result<string[]>> => {
+		try {
+			return succeed(await (await this.#connect()).getAllKeys('events'));
+		} catch (error) {
+			return refusal('not-readable', error);
+		}
+	};
+
+	some = async (ids: readonly string[]): Promise<Result<ClassEvent[]>> => {
 		try {
 			const { store } = (await this.#connect()).transaction('events');
-			const [count, cursor] = await Promise.all([store.count(), store.openKeyCursor(null, 'prev')]);
-			return succeed({ count, last: cursor?.key ?? null });
+			const found = await Promise.all(ids.map((id) => store.get(id)));
+			return succeed(found.flatMap((event) => event ?? []));
 		} catch (error) {
 			return refusal('not-readable', error);
 		}

@@ -38,13 +38,23 @@ export function describeClassLaws(name: string, newClass: () => () => ClassStore
 						added += outcome.ok ? outcome.value.added : NaN;
 					}
 					expect(added).toBe(log.length);
-					const last =
-						log
-							.map(({ id }) => id)
-							.sort()
-							.at(-1) ?? null;
-					expect(await holder().extent()).toEqual({ ok: true, value: { count: log.length, last } });
+					expect(await holder().ids()).toEqual({ ok: true, value: log.map(({ id }) => id) });
 					expect(await read(holder())).toEqual(log);
+				}),
+				{ numRuns }
+			);
+		});
+
+		it('gives single events in the order they are asked for, without those it has not', async () => {
+			const some = arbitraryClassLog.chain((log) =>
+				fc.tuple(fc.constant(log), fc.shuffledSubarray(log), fc.shuffledSubarray(log))
+			);
+			await fc.assert(
+				fc.asyncProperty(some, async ([log, stored, asked]) => {
+					const holder = start();
+					await holder().append(log.filter((event) => stored.includes(event)));
+					const found = await holder().some(asked.map(({ id }) => id));
+					expect(found).toEqual({ ok: true, value: asked.filter((event) => stored.includes(event)) });
 				}),
 				{ numRuns }
 			);

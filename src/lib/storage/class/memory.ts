@@ -24,7 +24,8 @@ export function createMemoryClass(): () => ClassStore {
 				return Promise.resolve(succeed({ added, known: new Set(events.map(({ id }) => id)).size - added }));
 			},
 			read: () => Promise.resolve(succeed(structuredClone([...log.values()]).sort(byIdOrder))),
-			extent: () => Promise.resolve(succeed({ count: log.size, last: [...log.keys()].sort().at(-1) ?? null })),
+			ids: () => Promise.resolve(succeed([...log.keys()].sort())),
+			some: (ids) => Promise.resolve(succeed(structuredClone(ids.flatMap((id) => log.get(id) ?? [])))),
 			clear() {
 				log.clear();
 				listeners.tell({ from: self, events: null });

@@ -7,13 +7,6 @@ export interface Added {
 	known: number;
 }
 
-/** How far a log goes. */
-export interface Extent {
-	count: number;
-	/** `null` for an empty log. */
-	last: string | null;
-}
-
 /**
  * Keeps the log of a class: on a teacher’s device, or on a server. Results say what went wrong with one failure: `conflict`
  * (an id is taken by an event with another body) or `not-stored`, `not-readable`, `not-cleared` (the place refused).
@@ -23,8 +16,10 @@ export interface ClassStore {
 	append: (events: readonly ClassEvent[]) => Promise<Result<Added>>;
 	/** Every event, in the order of their ids. */
 	read: () => Promise<Result<ClassEvent[]>>;
-	/** How many events there are and the latest id: as long as both are the same, so is everything, because nothing is ever changed. */
-	extent: () => Promise<Result<Extent>>;
+	/** The ids of all events, in order, which is much less to read: what an id names is never changed. */
+	ids: () => Promise<Result<string[]>>;
+	/** The events of these ids, in the order of the ids; those that are not here are left out. */
+	some: (ids: readonly string[]) => Promise<Result<ClassEvent[]>>;
 	/** Deletes everything. */
 	clear: () => Promise<Result<null>>;
 	/** Tells that another holder of the same store appended (`events`) or cleared (`null`); returns the way to stop. */

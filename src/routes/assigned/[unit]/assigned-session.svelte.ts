@@ -149,12 +149,12 @@ export class AssignedSession implements QuestionSession {
 		if (asked.length === 0) return 'no-questions';
 		const received = foldAssignments(this.#events, 'received').find((one) => one.assignment.id === id);
 		if (received?.assignment.edition !== edition) {
-			this.#add({ kind: 'assignment-kept', side: 'received', unit, assignment, code: null });
+			this.keep({ kind: 'assignment-kept', side: 'received', unit, assignment, code: null });
 		}
 		this.#keepTerms(learner);
 		const attempt = this.#keeper.newId();
 		const assigned = { id, edition, learner, number, asked };
-		this.#add({ kind: 'attempt-started', unit, attempt, form: assignedForm(id), seed, assigned });
+		this.keep({ kind: 'attempt-started', unit, attempt, form: assignedForm(id), seed, assigned });
 		this.#seat = { seed, attempt };
 		this.#ask();
 		return null;
@@ -167,7 +167,7 @@ export class AssignedSession implements QuestionSession {
 		const { accommodation } = terms;
 		if (isSameJson(kept.get(learnerKey(learner))?.accommodation, accommodation)) return;
 		const { unit, id: assignment } = this.assignment;
-		this.#add({ kind: 'terms-kept', unit, assignment, learner, accommodation });
+		this.keep({ kind: 'terms-kept', unit, assignment, learner, accommodation });
 	}
 
 	async #takeUp({ seed, attempts, handedInAt, learner }: Sitting): Promise<Refusal | null> {
@@ -272,7 +272,7 @@ export class AssignedSession implements QuestionSession {
 
 	/** Keeps what is done within the sitting in front of the learner. */
 	add(deed: Deed) {
-		if (this.#seat) this.#add({ ...deed, unit: this.assignment.unit, attempt: this.#seat.attempt });
+		if (this.#seat) this.keep({ ...deed, unit: this.assignment.unit, attempt: this.#seat.attempt });
 	}
 
 	get events(): readonly LogEvent[] {
@@ -287,16 +287,12 @@ export class AssignedSession implements QuestionSession {
 	release(code: string): boolean {
 		const { id, unit, release } = this.assignment;
 		if (releaseDigest(id, code) !== release) return false;
-		this.#add({ kind: 'feedback-released', unit, assignment: id });
+		this.keep({ kind: 'feedback-released', unit, assignment: id });
 		return true;
 	}
 
 	/** Keeps something that was done. */
 	keep(body: NewEvent) {
-		this.#add(body);
-	}
-
-	#add(body: NewEvent) {
 		this.#events = [...this.#events, this.#keeper.keep(body)];
 	}
 }
