@@ -2,7 +2,7 @@ import type { Failure } from '#lib/domain/failure.ts';
 import { learnerKey } from '#lib/domain/learner.ts';
 import type { ReturnedWork } from '#lib/domain/returned.ts';
 import { readReturn } from './return-file.ts';
-import type { Unreadable } from './sealed-file.ts';
+import type { Unreadable } from '#lib/question-types/sealed-file.ts';
 
 /** What became of a file that came back. Only what is `new` or `newer` is kept. */
 export type ReturnOutcome =

@@ -6,14 +6,14 @@ import type { Result } from '#lib/domain/failure.ts';
 import { orderEvents } from '#lib/domain/log.ts';
 import { buildSubmission, type Submission } from '#lib/domain/submission.ts';
 import { parseAll } from '#lib/question-types/parse-all.ts';
-import { asEdited, openFile, sealFile, wasChanged } from './sealed-file.ts';
+import { asEdited, readSealed, wasChanged, writeSealed, type FileKind } from '#lib/question-types/sealed-file.ts';
 
 /** Number of the newest format, which carries challenges; older numbers stay readable for ever. */
 export const submissionFormat = 2;
 /** A file without challenges says this, so that programs of before can still read it. */
 const formatWithoutChallenges = 1;
 
-const kind = 'passage-submission';
+const file: FileKind = { kind: 'passage-submission', format: submissionFormat, words: 'a hand-in' };
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const content = v.strictObject({
 	assignment,
@@ -25,16 +25,16 @@ const content = v.strictObject({
 /** A submission as the text of a file. */
 export function writeSubmission({ assignment, learner, madeAt, events }: Submission): string {
 	const format = events.every(isWork) ? formatWithoutChallenges : submissionFormat;
-	return sealFile(kind, format, { assignment, learner, madeAt, events });
+	return writeSealed({ ...file, format }, { assignment, learner, madeAt, events });
 }
 
 /** The submission in a file. Fails with one of `Unreadable`; `edited` names every place where that shows. */
 export function readSubmission(text: string): Result<Submission> {
-	const outer = openFile(kind, submissionFormat, text);
+	const outer = readSealed(file, text);
 	if (!outer.ok) return outer;
 	const inner = parseAll(content, outer.value);
 	if (!inner.ok) return asEdited(inner.failures);
-	return isOneWork(inner.value) ? inner : wasChanged(kind);
+	return isOneWork(inner.value) ? inner : wasChanged(file.words);
 }
 
 /** Holds one learner’s work on its assignment, and nothing else. */

@@ -1,20 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { fromBase64url, toBase64url } from '#lib/domain/base64url.ts';
-import { beginningOf, type FileKind } from './sealed-file.ts';
+import { beginningOf } from '#lib/question-types/sealed-file.ts';
 
 /**
  * A file as lines of text, for phones that cannot send one: each line is one QR code, all lines together are one text to paste. A
  * line is `PSG1/<name>/<place>/<lines>/<bytes as base64url>`, or `PSR1/…` for what comes back: the bytes are packed with raw
  * DEFLATE, or plain under `PSG0` where a browser cannot pack, and their name is the beginning of their SHA-256.
  */
-const letters = { 'passage-submission': 'PSG', 'passage-return': 'PSR' } as const satisfies Record<FileKind, string>;
+const letters = { 'passage-submission': 'PSG', 'passage-return': 'PSR' } as const;
 
 /** Characters of a line: more would make a QR code too fine for the cameras of phones. */
 const lineLength = 700;
 
 /** A file’s text as lines. */
-export async function writeLines(file: string, kind: FileKind = 'passage-submission'): Promise<string[]> {
+export async function writeLines(file: string, kind: keyof typeof letters = 'passage-submission'): Promise<string[]> {
 	const packed = await pack(utf8ToBytes(file));
 	const bytes = packed ?? utf8ToBytes(file);
 	const all = toBase64url(bytes);
@@ -33,7 +33,7 @@ export async function writeLines(file: string, kind: FileKind = 'passage-submiss
  */
 export async function readLines(
 	text: string,
-	kind: FileKind = 'passage-submission'
+	kind: keyof typeof letters = 'passage-submission'
 ): Promise<{ name: string; text: string; missing: number[] }[]> {
 	const byName = new Map<string, { packed: boolean; count: number; parts: Map<number, string> }>();
 	// Messengers and mail break lines where they like; a mark begins the next one.

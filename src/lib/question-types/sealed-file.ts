@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
-import { fail, type Result } from '#lib/domain/failure.ts';
+import { fail, succeed, type Failure, type Result } from '#lib/domain/failure.ts';
 import { valueAt } from '#lib/domain/unit-names.ts';
 import { parseAll } from './parse-all.ts';
 
@@ -20,9 +20,14 @@ export interface FileKind {
 
 const end = '"end":true}';
 
+/** The beginning of every file of a kind: alone, it is read as one that was cut off. */
+export function beginningOf(kind: string): string {
+	return `{"kind":"${kind}"`;
+}
+
 /** Content as one text file of a kind: with a checksum, and an end that a file which was cut off lacks. */
-export function writeSealed({ kind, format }: FileKind, content: unknown): string {
-	return `${JSON.stringify({ kind, format, checksum: checksumOf(content), content, end: true })}\n`;
+export function writeSealed({ kind, format }: Pick<FileKind, 'kind' | 'format'>, content: unknown): string {
+	return JSON.stringify({ kind, format, checksum: checksumOf(content), content, end: true });
 }
 
 /**
@@ -31,10 +36,12 @@ export function writeSealed({ kind, format }: FileKind, content: unknown): strin
  */
 export function readSealed({ kind, format, words }: FileKind, text: string): Result<unknown> {
 	const whole = text.replace(/^\uFEFF/u, '').trim();
-	const begin = `{"kind":"${kind}"`;
+	const begin = beginningOf(kind);
 	const raw = parseJson(whole);
 	if (raw === undefined && begin.startsWith(whole.slice(0, begin.length))) {
-		return whole.endsWith(end) ? edited(words) : refuse('truncated', `a whole file of ${words}`, 'one that is cut off');
+		return whole.endsWith(end)
+			? wasChanged(words)
+			: refuse('truncated', `a whole file of ${words}`, 'one that is cut off');
 	}
 	if (valueAt(raw, 'kind') !== kind) return refuse('foreign', words, 'another file');
 	const found = valueAt(raw, 'format');
@@ -42,8 +49,8 @@ export function readSealed({ kind, format, words }: FileKind, text: string): Res
 		return refuse('newer-format', `format ${format} or older`, `format ${found}`);
 	}
 	const outer = parseAll(envelope, raw);
-	if (!outer.ok || outer.value.checksum !== checksumOf(outer.value.content)) return edited(words);
-	return { ok: true, value: outer.value.content };
+	if (!outer.ok || outer.value.checksum !== checksumOf(outer.value.content)) return wasChanged(words);
+	return succeed(outer.value.content);
 }
 
 /** The kind that a file says it is of, whether it is sound or not; `null` for none. */
@@ -57,6 +64,7 @@ const envelope = v.strictObject({
 	/** SHA-256 of the content as JSON: finds damage by accident, and is no seal against a forger. */
 	checksum: v.string(),
 	content: v.unknown(),
+	/** Stands last, so that a file that was cut off lacks it. */
 	end: v.literal(true)
 });
 
@@ -72,7 +80,15 @@ function checksumOf(value: unknown): string {
 	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
 }
 
-const edited = (words: string) => refuse('edited', `${words} as it was written`, 'a changed file');
+/** The failure of a file that says what none was written to say. */
+export function wasChanged(words: string) {
+	return refuse('edited', `${words} as it was written`, 'a changed file');
+}
+
+/** Failures of a content that does not parse, each as an edit with its place. */
+export function asEdited(failures: readonly Failure[]) {
+	return fail(failures.map((failure) => ({ ...failure, code: 'edited' })));
+}
 
 function refuse(code: Unreadable, expected: string, received: string) {
 	return fail([{ code, path: ['file'], expected, received }]);
