@@ -51,6 +51,8 @@ export function makeClass(learners: number, form = 's1-full', id = '01890000-000
 
 /** Puts events into the class of this browser; a page of it must have been open, and is to be opened anew. */
 export async function seedClass(page: Page, events: readonly ClassEvent[]): Promise<void> {
+	// Opened before the page has made it, the database would be an empty one.
+	await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'passage-class'));
 	await page.evaluate(
 		(events) =>
 			new Promise<void>((resolve, reject) => {
