@@ -81,9 +81,12 @@ export function keyboardOf(page: Page): Hand {
 
 /** Where an option stands in its list; one that is used elsewhere says so behind its words. */
 async function indexOf(list: Locator, words: string): Promise<number> {
-	const texts = await list.getByRole('option').allTextContents();
-	const index = texts.findIndex((text) => text === words || text === `${words} (used)`);
-	expect(index, `“${words}” is in the list`).toBeGreaterThanOrEqual(0);
+	let index = -1;
+	await expect(async () => {
+		const texts = await list.getByRole('option').allTextContents();
+		index = texts.findIndex((text) => text === words || text === `${words} (used)`);
+		expect(index, `“${words}” is in the list`).toBeGreaterThanOrEqual(0);
+	}).toPass({ timeout: 10_000 });
 	return index;
 }
 
