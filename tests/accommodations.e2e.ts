@@ -78,8 +78,9 @@ async function doWork(page: Page, hand: Hand, link: string): Promise<string> {
 		if (count < 4) await hand.press(card.getByRole('button', { name: 'Keep, and go on' }));
 		else await hand.press(card.getByRole('button', { name: 'Keep, and go to hand in' }));
 	}
+	await expect(page.getByRole('heading', { name: 'Hand in', level: 1 })).toBeVisible();
 	await expect(page.getByText('4 of 4 answered.')).toBeVisible();
-	await hand.press(page.getByRole('button', { name: 'Hand in' }));
+	await hand.press(page.getByRole('button', { name: 'Hand in', exact: true }));
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		hand.press(page.getByRole('button', { name: 'Save the file' }))
@@ -229,6 +230,7 @@ test('work that was begun before it was made easier counts as the gradebook coun
 	await hand.press(page.getByRole('button', { name: 'Go on' }));
 	await expect(page.getByText('Of these 3 questions 1 counts, answered ones first.')).toBeVisible();
 	await hand.press(page.getByRole('link', { name: 'Hand in' }));
+	await expect(page.getByRole('heading', { name: 'Hand in', level: 1 })).toBeVisible();
 	await expect(page.getByText('1 of 1 answered.')).toBeVisible();
 });
 

@@ -89,7 +89,7 @@ for (const [name, screen] of [
 		await expect(page.getByText('8 of 10 answered; section 2: 3 of 5.')).toBeVisible();
 		await expect(page.getByText('Handing in ends this attempt')).toBeVisible();
 		await expectAccessible(page, 'before handing in');
-		await hand.press(page.getByRole('button', { name: 'Hand in' }));
+		await hand.press(page.getByRole('button', { name: 'Hand in', exact: true }));
 		const file = await save(page, hand, 'Save the file');
 		await expectAccessible(page, 'handed in');
 
@@ -140,7 +140,7 @@ test('verdicts are held back until the code is entered, also on the page of prog
 	await hand.press(page.getByRole('button', { name: 'Begin' }));
 	await answerRight(page, hand);
 	await hand.press(page.getByRole('link', { name: 'Hand in' }));
-	await hand.press(page.getByRole('button', { name: 'Hand in' }));
+	await hand.press(page.getByRole('button', { name: 'Hand in', exact: true }));
 	await expect(page.getByRole('heading', { name: /ready to hand over$/ })).toBeVisible();
 	await open(page, link);
 	await hand.press(page.getByRole('button', { name: 'Look back' }));

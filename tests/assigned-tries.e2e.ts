@@ -95,7 +95,7 @@ for (const [name, screen] of [
 		await quiz.submit();
 		await expect(quiz.card.getByRole('heading', { name: 'Step 1 of 3' })).toBeFocused();
 		await hand.press(page.getByRole('link', { name: 'Hand in' }));
-		await hand.press(page.getByRole('button', { name: 'Hand in' }));
+		await hand.press(page.getByRole('button', { name: 'Hand in', exact: true }));
 		const { text, events } = await saveHandIn(page, hand);
 		const kindsOf = (id: string) =>
 			events.flatMap((one) => ('question' in one && one.question === id ? [one.kind] : []));
@@ -145,7 +145,7 @@ test('a written answer is judged by its writer after handing in, and what was ha
 	await expect(quiz.card.getByRole('heading', { name: 'Step 1 of 3' }), 'no model before handing in').toHaveCount(0);
 	await answer(quiz.card, hand, first, wrongResponse(first));
 	await hand.press(page.getByRole('link', { name: 'Hand in' }));
-	await hand.press(page.getByRole('button', { name: 'Hand in' }));
+	await hand.press(page.getByRole('button', { name: 'Hand in', exact: true }));
 	const before = await saveHandIn(page, hand);
 
 	await hand.press(page.getByRole('link', { name: 'Back to the assignment' }));
@@ -160,6 +160,6 @@ test('a written answer is judged by its writer after handing in, and what was ha
 	await hand.press(page.getByRole('button', { name: 'Look back' }));
 	await expect(quiz.card.getByRole('heading', { name: 'What you found in your answer' })).toBeVisible();
 	await hand.press(page.getByRole('link', { name: 'Hand it over once more' }));
-	await hand.press(page.getByRole('button', { name: 'Hand in' }));
+	await hand.press(page.getByRole('button', { name: 'Hand in', exact: true }));
 	expect((await saveHandIn(page, hand)).events).toEqual(before.events);
 });

@@ -88,7 +88,7 @@ export class Learner {
 			.getByRole('article')
 			.filter({ hasText: title })
 			.filter({ hasText: `As ${this.name}` });
-		await hand.press(own.getByRole('button', { name: 'Hand in' }));
+		await hand.press(own.getByRole('button', { name: 'Hand in', exact: true }));
 		await expect(page.getByRole('heading', { name: `${title}, ${this.name}: ready to hand over` })).toBeVisible();
 		return saveFile(page, () => hand.press(page.getByRole('button', { name: 'Save the file' })));
 	}
