@@ -1,23 +1,10 @@
-import { performance } from 'node:perf_hooks';
 import { drawForm } from '#lib/domain/form.ts';
 import { shuffleFrom } from '#lib/domain/random.ts';
 import type { FormSpec } from '#lib/domain/unit.ts';
 import { emptyResponse, keyResponse, score } from '#lib/question-types/registry.ts';
 import { units } from '#questions/index.ts';
-import { median } from './median.ts';
 import type { Row } from './row.ts';
-
-/** Milliseconds of a task: the median of five runs after one that is not counted. */
-function time(task: () => void): number {
-	task();
-	return median(
-		Array.from({ length: 5 }, () => {
-			const start = performance.now();
-			task();
-			return performance.now() - start;
-		})
-	);
-}
+import { time } from './time.ts';
 
 const answered = units
 	.flatMap(({ questions }) => questions)

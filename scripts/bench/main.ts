@@ -3,6 +3,7 @@ import { measureAnalyses } from './analysis.ts';
 import { serveForBench } from './serve.ts';
 import { measureClass } from './class.ts';
 import { measureCore } from './core.ts';
+import { measureHandIns } from './hand-ins.ts';
 import { measureLog } from './log.ts';
 import { measureTap, weighPages } from './pages.ts';
 import { measureReview } from './review.ts';
@@ -11,7 +12,7 @@ import { measureReview } from './review.ts';
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
-const core = measureCore();
+const core = [...measureCore(), ...measureHandIns()];
 const { browser, address, stop } = await serveForBench();
 try {
 	const pages = await weighPages(browser, address);
