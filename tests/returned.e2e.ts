@@ -207,6 +207,7 @@ for (const [name, screen] of [
 		// Another day it is still there, beside each answer.
 		await lookBack(device, link);
 		const back = page.locator('.back');
+		await expect(page.getByText('Your teacher’s mark, further below, is what counts.')).toBeVisible();
 		await expect(back).toContainText(`Mark ${disputed.points} of ${disputed.points} point`);
 		await expect(back).toContainText('Your answer earns full marks too. Both readings fit the sentence.');
 		await expect(back).toContainText('It was taken up, and the question mended.');
@@ -214,6 +215,7 @@ for (const [name, screen] of [
 		await expectAccessible(page, 'a mark beside its answer');
 		await hand.press(page.getByRole('button', { name: /^Question 2,/ }));
 		await expect(back).toContainText('Evidence Level 2 of 4.');
+		await expect(page.getByText('further below, is what counts'), 'the key says nothing of it').toHaveCount(0);
 		await expect(back).toContainText('Comment Weigh your evidence.');
 		await expect(page.getByText(`Heron: ${points}.`, { exact: true })).toBeVisible();
 
